@@ -1,0 +1,34 @@
+namespace Generator.Text;
+
+/// <summary>Collects what a run finds wrong; filled from several threads, read in order of path and place.</summary>
+public sealed class Diagnostics
+{
+    readonly Lock _lock = new();
+    readonly HashSet<Diagnostic> _seen = [];
+
+    public bool HasErrors { get; private set; }
+
+    public int Count => _seen.Count;
+
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (_lock)
+        {
+            // Two pages may meet the same mistake of a shared template or data file: it is said once.
+            _seen.Add(diagnostic);
+            HasErrors |= diagnostic.Severity == Severity.Error;
+        }
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
+    }
+
+    public IReadOnlyList<Diagnostic> ToSorted()
+    {
+        lock (_lock)
+            return [.. _seen.Order()];
+    }
+}
