@@ -1,0 +1,4 @@
+namespace Generator.Languages;
+
+/// <summary>What the site knows of a language.</summary>
+public sealed record Language(string Code);

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Generator.Model;
+
+/// <summary>A Markdown text as HTML whose links still have to be filled in.</summary>
+/// <param name="Slots">Where links go, by rising offset.</param>
+/// <param name="Text">What a reader reads, without markup, blocks parted by line breaks; for feeds' summaries and search.</param>
+/// <param name="Blocks">Headings, paragraphs, lists, quotes and tables at the top level, in order.</param>
+public sealed record Body(
+    string Html,
+    ImmutableArray<LinkSlot> Slots,
+    ImmutableArray<Heading> Headings,
+    ImmutableArray<Block> Blocks,
+    string Text,
+    int WordCount);

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Generator.Model;
+
+/// <summary>Everything that was read, in order of path; nothing is linked yet.</summary>
+/// <param name="Media">Files beside articles and standing pages, by path relative to the site's root.</param>
+/// <param name="Static">Files below input/static/, by the path they have in the output.</param>
+public sealed record Library(
+    SiteConfig Config,
+    Theme Theme,
+    ImmutableArray<Article> Articles,
+    ImmutableArray<StandingPage> Pages,
+    ImmutableSortedDictionary<string, Topic> Topics,
+    ImmutableSortedDictionary<string, Person> People,
+    ImmutableSortedDictionary<string, InputFile> Media,
+    ImmutableSortedDictionary<string, InputFile> Static);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Generator.Languages;
+using Generator.Text;
+
+namespace Generator.Model;
+
+/// <summary>What site.yaml says.</summary>
+/// <param name="BaseUrl">Scheme and host, and a path if the site lives below one; without a slash at its end.</param>
+/// <param name="Languages">In the order of site.yaml; none of them is the default.</param>
+public sealed record SiteConfig(
+    LocalText Title,
+    LocalText Description,
+    string BaseUrl,
+    string TimeZone,
+    Placed<string> Theme,
+    ImmutableArray<Language> Languages,
+    Publisher Publisher)
+{
+    /// <summary>Full pages of a listing hold this many entries.</summary>
+    public int PageSize { get; init; } = 20;
+
+    /// <summary>A feed holds this many of the newest entries.</summary>
+    public int FeedSize { get; init; } = 20;
+}

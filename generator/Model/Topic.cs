@@ -1,0 +1,6 @@
+using Generator.Text;
+
+namespace Generator.Model;
+
+/// <summary>What articles are about; has a page in every language that uses it.</summary>
+public sealed record Topic(Placed<string> Key, LocalText Name, LocalText Slug, LocalText Description);
