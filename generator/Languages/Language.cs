@@ -1,4 +1,139 @@
+using System.Collections.Immutable;
+using Generator.Languages.Folding;
+
 namespace Generator.Languages;
 
-/// <summary>What the site knows of a language.</summary>
-public sealed record Language(string Code);
+/// <summary>A language as a site writes it: its direction, calendars, digits, names, order and words; all of it data.</summary>
+public sealed class Language
+{
+    readonly LanguageFacts _facts;
+
+    internal Language(LanguageFacts facts, Words words)
+    {
+        _facts = facts;
+        Words = words;
+    }
+
+    /// <summary>BCP 47: in <c>lang</c>, <c>hreflang</c> and addresses.</summary>
+    public string Code => _facts.Code;
+
+    /// <summary>In the language itself: فارسی, Deutsch.</summary>
+    public string Name => _facts.Name;
+
+    public Direction Direction => _facts.Direction;
+
+    /// <summary>ISO 15924: Arab, Latn.</summary>
+    public string Script => _facts.Script;
+
+    /// <summary>For <c>og:locale</c>: fa_IR.</summary>
+    public string OpenGraphLocale => _facts.OpenGraphLocale;
+
+    /// <summary>Those in which dates are shown, the first one by default.</summary>
+    public ImmutableArray<Calendar> Calendars => _facts.Calendars;
+
+    public DayOfWeek FirstDayOfWeek => _facts.FirstDayOfWeek;
+
+    public QuotationMarks Quotes => _facts.Quotes;
+
+    public Words Words { get; }
+
+    /// <summary>Makes search keys; its tables are public because the search page of a browser needs them too.</summary>
+    public SearchFolding SearchFolding => _facts.SearchFolding;
+
+    /// <summary>The language's order of words and titles; no two different texts are equal.</summary>
+    public StringComparer Comparer => _facts.Collator;
+
+    /// <summary>The order of lists of persons, where the language has one of its own (DIN 5007-2: ä as ae).</summary>
+    public StringComparer NameComparer => _facts.NameCollator;
+
+    /// <summary>The letters of the language over the parts of a list, in order.</summary>
+    public ImmutableArray<string> IndexLetters => _facts.Alphabet.IndexLetters;
+
+    /// <summary>The categories that words with plural forms have in this language.</summary>
+    public ImmutableArray<PluralCategory> PluralForms => _facts.Plurals.Categories;
+
+    /// <summary>The same language on a site that shows its dates in these calendars; each must be one it <see cref="Describes"/>.</summary>
+    public Language With(ImmutableArray<Calendar> calendars) => new(_facts with { Calendars = calendars }, Words);
+
+    /// <summary>The same language with the words of a theme or site over its own.</summary>
+    public Language With(Words words) => new(_facts, words.Over(Words));
+
+    /// <summary>Whether the language has month names and patterns for the calendar.</summary>
+    public bool Describes(Calendar calendar) => _facts.Dates.Describes(calendar);
+
+    /// <summary>The first of the language's calendars that was in use on the day, else the Gregorian one.</summary>
+    public Calendar GetCalendar(DateOnly day) => Calendars.FirstOrDefault(calendar => calendar.IsInUse(day)) ?? Calendar.Gregorian;
+
+    public string FormatDate(DateOnly day, DateWidth width = DateWidth.Long, Calendar? calendar = null) =>
+        _facts.Dates.Format(day, width, calendar ?? GetCalendar(day));
+
+    /// <summary>Month and year: «مرداد ۱۴۰۴», „August 2025“.</summary>
+    public string FormatMonth(DateOnly day, Calendar? calendar = null) => _facts.Dates.FormatMonth(day, calendar ?? GetCalendar(day));
+
+    public string FormatMonth(int year, int month, Calendar calendar) => _facts.Dates.FormatMonth(year, month, calendar);
+
+    /// <summary>The month's name standing alone.</summary>
+    public string FormatMonthName(int month, Calendar calendar) => _facts.Dates.FormatMonthName(month, calendar);
+
+    public string FormatYear(DateOnly day, Calendar? calendar = null) => _facts.Dates.FormatYear(day, calendar ?? GetCalendar(day));
+
+    public string FormatYear(int year, Calendar calendar) => _facts.Dates.FormatYear(year, calendar);
+
+    public string FormatWeekday(DayOfWeek day) => _facts.Dates.FormatWeekday(day);
+
+    /// <summary>To the minute.</summary>
+    public string FormatTime(TimeOnly time) => _facts.Dates.FormatTime(time);
+
+    public string FormatNumber(long number) => _facts.Numbers.Format(number);
+
+    /// <param name="decimals">Null: as many as the number has.</param>
+    public string FormatNumber(decimal number, int? decimals = null) => _facts.Numbers.Format(number, decimals);
+
+    /// <param name="decimals">Null: as many as the shortest text that reads back as the same number.</param>
+    public string FormatNumber(double number, int? decimals = null) => _facts.Numbers.Format(number, decimals);
+
+    /// <param name="fraction">0.125 is 12.5 %.</param>
+    public string FormatPercent(decimal fraction, int? decimals = null) => _facts.Numbers.FormatPercent(fraction, decimals);
+
+    /// <summary>The text with the language's digits for ASCII ones; nothing else changes.</summary>
+    public string FormatDigits(string text) => _facts.Numbers.Numerals.Replace(text);
+
+    /// <summary>"A, B und C".</summary>
+    public string FormatList(IReadOnlyList<string> items) => _facts.Lists.Format(items);
+
+    public PluralCategory GetPlural(decimal number) => _facts.Plurals.Get(number);
+
+    /// <returns>Null when the language has no such word.</returns>
+    public string? FindWord(string key) => Words.Find(key)?.Text;
+
+    /// <summary>The form of a word that goes with the number, the number in place of its {n}.</summary>
+    /// <returns>Null when the language has no such word.</returns>
+    public string? FormatPlural(decimal number, string key) =>
+        Words.Find(key)?.Get(GetPlural(number)).Replace("{n}", FormatNumber(number), StringComparison.Ordinal);
+
+    /// <summary>The letter under which a list files the text; "#" when it has neither letter nor digit.</summary>
+    public string GetIndexLetter(string text) => _facts.LetterIndex.Get(text);
+
+    /// <summary>The part of an address made of a title or name.</summary>
+    /// <returns>Empty when the text holds no letter or digit.</returns>
+    public string MakeSlug(string text) => _facts.SlugFolding.Make(text);
+
+    /// <summary>The search key of a text; words joined by U+200C come out as one.</summary>
+    public string Fold(string text) => SearchFolding.Fold(text);
+
+    /// <summary>HTML of a text that is set off from the direction of what surrounds it.</summary>
+    /// <param name="other">The text's language; null when it is not known, then its letters tell the direction.</param>
+    public string Isolate(string text, Language? other = null) =>
+        other is null ? Isolation.Wrap(text, null, FindDirection(text)) : Isolation.Wrap(text, other.Code, other.Direction);
+
+    /// <summary>As <see cref="Isolate(string, Language?)"/>, for a language that the site does not describe: its letters tell the direction.</summary>
+    public string Isolate(string text, string lang) => Isolation.Wrap(text, lang, FindDirection(text));
+
+    /// <summary>The direction of a text of unknown language on this language's pages.</summary>
+    public Direction FindDirection(string text) => Isolation.FindDirection(text, Direction);
+
+    /// <summary>A title for a place without markup (feed, tab, og:title), with a direction mark where its first letter would mislead.</summary>
+    public string MarkPlainText(string text) => Isolation.MarkPlainText(text, Direction);
+
+    public override string ToString() => Code;
+}

@@ -1,0 +1,161 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Languages.Dates;
+using Generator.Languages.Folding;
+using Generator.Languages.Numbers;
+using Generator.Languages.Sorting;
+using Generator.Text;
+using Generator.Yaml;
+
+namespace Generator.Languages.Parsing;
+
+/// <summary>Makes a language of its file, laid over the files it builds on.</summary>
+static class LanguageParser
+{
+    const int DefaultGroupSize = 3;
+    const int DefaultGroupFrom = 4;
+
+    /// <param name="file">Where missing fields are reported.</param>
+    /// <returns>Null when anything is wrong, which is then reported.</returns>
+    public static Language? Parse(string code, YamlMapping mapping, Place file, Diagnostics diagnostics)
+    {
+        var own = new Diagnostics();
+        var fields = new YamlFields(mapping, $"the language {code}", own);
+        var language = ParseLanguage(code, new(fields, $"the language {code}", file, own));
+        fields.ReportUnknown();
+        diagnostics.AddRange(own.ToSorted());
+        return own.HasErrors ? null : language;
+    }
+
+    static Language ParseLanguage(string code, LanguageSection section)
+    {
+        section.Fields.Find("base");
+        var numbers = ParseNumbers(section.GetSection("numbers", $"the numbers of {code}"));
+        var dates = section.GetSection("dates", $"the dates of {code}");
+        var letters = section.GetSection("alphabet", $"the alphabet of {code}");
+        var names = letters.GetLetters("names");
+        var alphabet = ParseAlphabet(letters);
+        var order = new CollationTable(alphabet);
+        var facts = new LanguageFacts
+        {
+            Code = code,
+            Name = section.GetText("name").Value,
+            Direction = section.GetNamed("direction", Directions.Find, ["ltr", "rtl"], Direction.LeftToRight),
+            Script = section.GetText("script").Value,
+            OpenGraphLocale = section.GetText("open-graph").Value,
+            Calendars = DateParser.ParseCalendars(dates),
+            FirstDayOfWeek = dates.GetNamed("first-day", WeekdayNames.Find, WeekdayNames.Keys, DayOfWeek.Monday),
+            Dates = DateParser.Parse(code, dates, numbers.Numerals),
+            Numbers = numbers,
+            Plurals = ParsePlurals(section.GetSection("plurals", $"the plurals of {code}")),
+            Quotes = ParseQuotes(section.GetSection("quotes", $"the quotes of {code}")),
+            Lists = ParseLists(section.GetSection("lists", $"the lists of {code}")),
+            Alphabet = alphabet,
+            LetterIndex = new(alphabet, order, $"{numbers.Numerals.Get(0)}–{numbers.Numerals.Get(9)}"),
+            Collator = new(order),
+            NameCollator = new(names.IsEmpty ? order : new(alphabet with { Same = alphabet.Same.SetItems(names) })),
+            SlugFolding = new(section.GetLetters("slug").ToFrozenDictionary(StringComparer.Ordinal)),
+            SearchFolding = ParseSearch(section.FindSection("search", $"the search of {code}")),
+        };
+        letters.Fields.ReportUnknown();
+        dates.Fields.ReportUnknown();
+        var language = new Language(facts, Words.Empty);
+        return section.Fields.Find("words") is YamlMapping words
+            ? language.With(new WordParser(language, section.Diagnostics).Parse(words))
+            : language;
+    }
+
+    static NumberFormat ParseNumbers(LanguageSection section)
+    {
+        var digits = section.GetText("digits");
+        if (!Numerals.AreDigits(digits.Value))
+        {
+            if (digits.Value.Length > 0)
+                section.Diagnostics.Add(LanguageErrors.Digits(digits));
+            digits = digits with { Value = "0123456789" };
+        }
+        var format = new NumberFormat(
+            new(digits.Value),
+            section.GetText("decimal").Value,
+            section.GetText("group").Value,
+            ParseGroupSizes(section),
+            section.GetInteger("group-from", DefaultGroupFrom),
+            section.GetText("minus").Value,
+            section.GetText("percent").Value);
+        section.Fields.ReportUnknown();
+        return format;
+    }
+
+    static ImmutableArray<int> ParseGroupSizes(LanguageSection section)
+    {
+        var sizes = ImmutableArray.CreateBuilder<int>();
+        foreach (var text in section.Fields.FindTexts("group-sizes"))
+        {
+            if (text.Value is [>= '1' and <= '9' and var size])
+                sizes.Add(size - '0');
+            else
+                section.Diagnostics.Add(YamlErrors.Type(text.Place, "group-sizes", "numbers from 1 to 9"));
+        }
+        return sizes.Count == 0 ? [DefaultGroupSize] : sizes.ToImmutable();
+    }
+
+    static PluralRules ParsePlurals(LanguageSection section)
+    {
+        var rules = ImmutableArray.CreateBuilder<(PluralCategory, PluralRule)>();
+        foreach (var key in PluralCategories.Keys[..^1])
+        {
+            if (section.Fields.FindText(key) is not { } text)
+                continue;
+            if (PluralRule.TryParse(text.Value) is { } rule)
+                rules.Add((PluralCategories.Find(key)!.Value, rule)); // one of the keys it is looked up in
+            else
+                section.Diagnostics.Add(LanguageErrors.PluralRule(text));
+        }
+        section.Fields.ReportUnknown();
+        return new(rules.ToImmutable());
+    }
+
+    static QuotationMarks ParseQuotes(LanguageSection section)
+    {
+        var quotes = new QuotationMarks(
+            section.GetText("open").Value,
+            section.GetText("close").Value,
+            section.GetText("inner-open").Value,
+            section.GetText("inner-close").Value);
+        section.Fields.ReportUnknown();
+        return quotes;
+    }
+
+    static ListPattern ParseLists(LanguageSection section)
+    {
+        var lists = new ListPattern(section.GetText("separator").Value, section.GetText("last").Value, section.GetText("pair").Value);
+        section.Fields.ReportUnknown();
+        return lists;
+    }
+
+    static Alphabet ParseAlphabet(LanguageSection section) => new(
+        [.. section.GetText("letters").Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+        section.GetLetters("same"),
+        section.GetLetters("index"),
+        section.GetLetters("lower"));
+
+    static SearchFolding ParseSearch(LanguageSection? section)
+    {
+        if (section is null)
+            return new(FrozenDictionary<string, string>.Empty, []);
+        var drops = ImmutableArray.CreateBuilder<LetterDrop>();
+        foreach (var fields in section.Fields.FindFieldsList("drop", "a dropped letter"))
+        {
+            var drop = new LanguageSection(fields, "a dropped letter", fields.Place, section.Diagnostics);
+            var letter = drop.GetText("letter");
+            if (letter.Value.Length == 1)
+                drops.Add(new(letter.Value[0], drop.GetText("after").Value, drop.GetText("unless", "")));
+            else if (letter.Value.Length > 1)
+                section.Diagnostics.Add(LanguageErrors.OneLetter(letter, "letter"));
+            fields.ReportUnknown();
+        }
+        var folding = new SearchFolding(section.GetLetters("letters").ToFrozenDictionary(StringComparer.Ordinal), drops.ToImmutable());
+        section.Fields.ReportUnknown();
+        return folding;
+    }
+}

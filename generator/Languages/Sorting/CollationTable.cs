@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using Generator.Languages.Unicode;
+
+namespace Generator.Languages.Sorting;
+
+/// <summary>Gives each character of any text its weights in one language; works them out when first asked and keeps them.</summary>
+sealed class CollationTable
+{
+    const int PageBits = 8;
+    const int PageSize = 1 << PageBits;
+
+    readonly Alphabet _alphabet;
+    readonly FrozenDictionary<string, int> _places;
+
+    // Letters of several characters (Spanish ch), and the decomposed forms of single ones, by their first character.
+    readonly FrozenDictionary<char, (string Text, CollationElement[] Elements)[]> _contractions;
+
+    // Racing threads may work out the same page twice; both get the same.
+    readonly CollationElement[]?[]?[] _pages = new CollationElement[]?[]?[PageSize];
+
+    public CollationTable(Alphabet alphabet)
+    {
+        _alphabet = alphabet;
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < alphabet.Letters.Length; i++)
+            places.TryAdd(alphabet.ToLower(alphabet.Letters[i]), i);
+        _places = places.ToFrozenDictionary(StringComparer.Ordinal);
+        _contractions = ListContractions();
+    }
+
+    /// <summary>The elements of the character or letter at the start of a text, and how many UTF-16 units it takes.</summary>
+    public CollationElement[] Get(ReadOnlySpan<char> text, out int length)
+    {
+        var first = text[0];
+        if (_contractions.TryGetValue(first, out var contractions))
+        {
+            foreach (var (letter, elements) in contractions)
+            {
+                if (!text.StartsWith(letter, StringComparison.Ordinal))
+                    continue;
+                length = letter.Length;
+                return elements;
+            }
+        }
+        if (char.IsSurrogate(first))
+        {
+            Rune.DecodeFromUtf16(text, out var rune, out length);
+            return MakeElements(rune);
+        }
+        length = 1;
+        var page = _pages[first >> PageBits] ??= new CollationElement[]?[PageSize];
+        return page[first & (PageSize - 1)] ??= MakeElements(new Rune(first));
+    }
+
+    FrozenDictionary<char, (string, CollationElement[])[]> ListContractions()
+    {
+        var found = new Dictionary<string, CollationElement[]>(StringComparer.Ordinal);
+        foreach (var letter in _alphabet.Letters)
+        {
+            var lower = _alphabet.ToLower(letter);
+            var title = lower.Length > 1 ? char.ToUpperInvariant(lower[0]) + lower[1..] : letter;
+            foreach (var form in new[] { lower, title, letter })
+            {
+                var tertiary = string.Equals(form, lower, StringComparison.Ordinal) ? Weights.LowerCase : Weights.UpperCase;
+                CollationElement[] elements = [new(Weights.Alphabet + _places[lower], Weights.CommonSecondary, tertiary)];
+                foreach (var spelling in new[] { form, Normalization.ToNfd(form) })
+                {
+                    if (spelling.Length > 1)
+                        found.TryAdd(spelling, elements);
+                }
+            }
+        }
+        return found.GroupBy(pair => pair.Key[0]).ToFrozenDictionary(group => group.Key,
+            group => group.OrderByDescending(pair => pair.Key.Length).Select(pair => (pair.Key, pair.Value)).ToArray());
+    }
+
+    CollationElement[] MakeElements(Rune rune)
+    {
+        var text = rune.ToString();
+        var lower = _alphabet.ToLower(text);
+        var tertiary = string.Equals(text, lower, StringComparison.Ordinal) ? Weights.LowerCase : Weights.UpperCase;
+        if (_places.TryGetValue(lower, out var place))
+            return [new(Weights.Alphabet + place, Weights.CommonSecondary, tertiary)];
+        if (_alphabet.Same.TryGetValue(lower, out var same))
+            return MakeVariant(same, tertiary);
+        if (CharacterRecord.Get(rune.Value) is { Length: > 0 } record)
+            return MakeDecomposed(record);
+        if (PlainLetters.FindPlain(Rune.GetRuneAt(lower, 0)) is { } plain)
+            return MakeVariant(plain, tertiary);
+        return MakePlain(Rune.GetRuneAt(lower, 0), tertiary);
+    }
+
+    CollationElement[] MakeVariant(string letters, ushort tertiary)
+    {
+        var elements = new List<CollationElement>();
+        for (var rest = letters.AsSpan(); !rest.IsEmpty;)
+        {
+            elements.AddRange(Get(rest, out var length));
+            rest = rest[length..];
+        }
+        if (elements.Count > 0)
+            elements[^1] = elements[^1] with { Secondary = Weights.VariantSecondary, Tertiary = tertiary };
+        return [.. elements];
+    }
+
+    CollationElement[] MakeDecomposed(CharacterRecord record)
+    {
+        var elements = new List<CollationElement>();
+        foreach (var part in record.EnumerateMapping())
+            elements.AddRange(Rune.IsValid(part) ? MakeElements(new Rune(part)) : []);
+        return [.. elements];
+    }
+
+    static CollationElement[] MakePlain(Rune lower, ushort tertiary)
+    {
+        switch (Rune.GetUnicodeCategory(lower))
+        {
+            case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark when CharacterRecord.Get(lower.Value).CombiningClass != 0:
+                return [new(0, (ushort)(Weights.Marks + (lower.Value & 0x7fff)), 0)];
+            case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
+            case UnicodeCategory.Control when lower.Value is '\t' or '\n' or '\r':
+                return [new(Weights.Blank, Weights.CommonSecondary, Weights.LowerCase)];
+            case UnicodeCategory.DashPunctuation or UnicodeCategory.ConnectorPunctuation:
+                return [new(Weights.Hyphen, Weights.CommonSecondary, Weights.LowerCase)];
+            case UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol:
+                return [new(Weights.Symbols + lower.Value, Weights.CommonSecondary, Weights.LowerCase)];
+            case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.OtherNotAssigned:
+                var block = lower.IsAscii ? Weights.Latin : Weights.OtherLetters;
+                return [new(block + lower.Value, Weights.CommonSecondary, tertiary)];
+            default:
+                // Quotes, brackets, full stops, the joiners, direction marks, tatweel: a title files under its first letter.
+                return [];
+        }
+    }
+}

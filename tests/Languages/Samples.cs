@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Generator.Languages;
+
+namespace Tests.Languages;
+
+/// <summary>The data of this folder, and languages to try it on.</summary>
+static class Samples
+{
+    public static readonly Language Persian = LanguageCatalog.GetShipped("fa");
+    public static readonly Language German = LanguageCatalog.GetShipped("de");
+
+    static readonly string Folder = FindFolder();
+
+    public static JsonDocument ReadJson(string name) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, name)));
+
+    public static IEnumerable<string[]> ReadRows(string name) =>
+        File.ReadLines(Path.Combine(Folder, name)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+
+    static string FindFolder()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "Site.sln")))
+                return Path.Combine(folder, "tests", "Languages", "data");
+        }
+        throw new InvalidOperationException("no folder above the tests holds Site.sln");
+    }
+}
