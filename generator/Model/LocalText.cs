@@ -10,5 +10,7 @@ public sealed record LocalText(ImmutableDictionary<string, Placed<string>> Texts
     public static LocalText Empty { get; } = new(ImmutableDictionary<string, Placed<string>>.Empty);
 
     /// <summary>The text in a language, or null; another language's text is never taken for it.</summary>
-    public string? Find(Language language) => Texts.TryGetValue(language.Code, out var text) ? text.Value : null;
+    public string? Find(Language language) => FindPlaced(language)?.Value;
+
+    public Placed<string>? FindPlaced(Language language) => Texts.TryGetValue(language.Code, out var text) ? text : null;
 }
