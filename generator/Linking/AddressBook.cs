@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Linking;
+
+/// <summary>Who has which address; reports two pages for one.</summary>
+sealed class AddressBook(Diagnostics diagnostics)
+{
+    // Two addresses that differ in case alone are one file on many disks, and /fa/feed.xml cannot be a file and a folder:
+    // both count as taken.
+    readonly Dictionary<string, Entry> _entries = new(StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<Address> Addresses => _entries.Values.Select(entry => entry.Address);
+
+    /// <summary>Takes an address for a page that the site makes by itself.</summary>
+    public void Reserve(Address address) => _entries.TryAdd(GetKey(address.Path), new(address, null));
+
+    /// <param name="at">What gives the page this address: a slug or a title.</param>
+    public void Claim(Address address, Place at)
+    {
+        if (_entries.TryAdd(GetKey(address.Path), new(address, at)))
+            return;
+        var first = _entries[GetKey(address.Path)];
+        diagnostics.Add(first.Place is { } place ? Errors.AddressTaken(at, address, place) : Errors.AddressReserved(at, first.Address));
+    }
+
+    /// <summary>The address that a path of the site means; the slash at its end and <c>index.html</c> may be missing or there.</summary>
+    /// <param name="path">Begins with a slash; decoded, in NFC.</param>
+    public bool TryFind(string path, [MaybeNullWhen(false)] out Address address)
+    {
+        const string index = "/index.html";
+        if (path.EndsWith(index, StringComparison.Ordinal))
+            path = path[..^(index.Length - 1)];
+        var found = _entries.TryGetValue(GetKey(path), out var entry)
+            && string.Equals(GetKey(entry.Address.Path), GetKey(path), StringComparison.Ordinal)
+            && (entry.Address.IsPage || !path.EndsWith('/'));
+        address = entry.Address;
+        return found;
+    }
+
+    static string GetKey(string path) => path.TrimEnd('/');
+
+    readonly record struct Entry(Address Address, Place? Place);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Linking;
+
+/// <summary>What linking found out about one article.</summary>
+/// <param name="Topics">As the author ordered them.</param>
+/// <param name="Months">The months it stands in, one for each archive of its edition that reaches back to its day.</param>
+sealed record LinkedArticle(
+    Story Story,
+    Address Address,
+    Neighbours Neighbours,
+    ImmutableArray<TopicListing> Topics,
+    ImmutableArray<PersonListing> Authors,
+    ImmutableArray<PersonListing> Translators,
+    ImmutableArray<ArchiveMonth> Months,
+    LinkTarget? Image);

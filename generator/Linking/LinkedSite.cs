@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Generator.Languages;
+using Generator.Model;
+
+namespace Generator.Linking;
+
+/// <summary>The archive with everything joined: each relation that a page shows is a look-up here.</summary>
+/// <remarks>Articles, pages and bodies are found by reference, because hashing whole records is dear: pass the instances this site holds.</remarks>
+public sealed class LinkedSite
+{
+    readonly IReadOnlyDictionary<Article, LinkedArticle> _articles;
+    readonly IReadOnlyDictionary<StandingPage, Address> _pages;
+    readonly IReadOnlyDictionary<Body, ImmutableArray<LinkTarget>> _links;
+
+    internal LinkedSite(
+        IReadOnlyDictionary<Article, LinkedArticle> articles,
+        IReadOnlyDictionary<StandingPage, Address> pages,
+        IReadOnlyDictionary<Body, ImmutableArray<LinkTarget>> links)
+    {
+        _articles = articles;
+        _pages = pages;
+        _links = links;
+    }
+
+    public required SiteConfig Config { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    /// <summary>Scheme, host and path of the site, without a slash at its end.</summary>
+    public required string BaseUrl { get; init; }
+
+    /// <summary>By key; published versions only.</summary>
+    public required ImmutableArray<Story> Stories { get; init; }
+
+    /// <summary>One for each language, in the site's order; it may be empty.</summary>
+    public required ImmutableArray<Edition> Editions { get; init; }
+
+    /// <summary>Files beside articles and pages that something refers to, by address.</summary>
+    public required ImmutableArray<LinkedFile> Media { get; init; }
+
+    /// <summary>Files below input/static/, by address.</summary>
+    public required ImmutableArray<LinkedFile> Static { get; init; }
+
+    /// <summary>By path below the theme's assets/.</summary>
+    public required ImmutableSortedDictionary<string, LinkedAsset> Assets { get; init; }
+
+    public ImmutableArray<Language> Languages => Config.Languages;
+
+    public Edition In(Language language) => Editions.First(edition => edition.Language == language);
+
+    public Address GetAddress(Article article) => _articles[article].Address;
+
+    public Address GetAddress(StandingPage page) => _pages[page];
+
+    public Story GetStory(Article article) => _articles[article].Story;
+
+    public Neighbours GetNeighbours(Article article) => _articles[article].Neighbours;
+
+    /// <summary>As the author ordered them.</summary>
+    public ImmutableArray<TopicListing> GetTopics(Article article) => _articles[article].Topics;
+
+    public ImmutableArray<PersonListing> GetAuthors(Article article) => _articles[article].Authors;
+
+    public ImmutableArray<PersonListing> GetTranslators(Article article) => _articles[article].Translators;
+
+    /// <summary>The months an article stands in: one for each archive of its edition that reaches back to its day, the Gregorian one first.</summary>
+    public ImmutableArray<ArchiveMonth> GetMonths(Article article) => _articles[article].Months;
+
+    /// <summary>The lead picture.</summary>
+    public LinkTarget? FindImage(Article article) => _articles[article].Image;
+
+    /// <summary>Where the links of a body lead: one for each of its slots, in their order.</summary>
+    public ImmutableArray<LinkTarget> GetLinks(Body body) => _links[body];
+
+    public ImmutableArray<Counterpart> GetCounterparts(Article article) => Get(article.Language, edition =>
+        GetStory(article).Find(edition.Language) is { } version
+            ? new(edition.Language, GetAddress(version), true)
+            : new(edition.Language, Counterparts.GetNearest(edition, Calendar.Gregorian.GetDate(article.Date.Value.Date)), false));
+
+    public ImmutableArray<Counterpart> GetCounterparts(StandingPage page) => Get(page.Language, edition =>
+        edition.FindPage(page.Key) is { } version
+            ? new(edition.Language, GetAddress(version), true)
+            : new(edition.Language, Routes.Home(edition.Language), false));
+
+    public ImmutableArray<Counterpart> GetCounterparts(TopicListing topic) => Get(topic.Language, edition =>
+        edition.FindTopic(topic.Topic.Key.Value) is { } same
+            ? new(edition.Language, same.Address, true)
+            : new(edition.Language, Routes.Topics(edition.Language), false));
+
+    public ImmutableArray<Counterpart> GetCounterparts(PersonListing person) => Get(person.Language, edition =>
+        edition.FindPerson(person.Person.Key.Value) is { } same
+            ? new(edition.Language, same.Address, true)
+            : new(edition.Language, Routes.People(edition.Language), false));
+
+    public ImmutableArray<Counterpart> GetCounterparts(Archive archive) => Get(archive.Language, edition =>
+        edition.FindArchive(archive.Calendar) is { } same
+            ? new(edition.Language, same.Address, true)
+            : new(edition.Language, edition.GregorianArchive.Address, false));
+
+    public ImmutableArray<Counterpart> GetCounterparts(ArchiveYear year) => Get(year.Language, edition =>
+        edition.FindArchive(year.Calendar)?.FindYear(year.Year) is { } same
+            ? new(edition.Language, same.Address, true)
+            : new(edition.Language, Counterparts.GetNearest(edition, year.Calendar, year.Year, 1), false));
+
+    public ImmutableArray<Counterpart> GetCounterparts(ArchiveMonth month) => Get(month.Language, edition =>
+        edition.FindArchive(month.Calendar)?.FindMonth(month.Year, month.Month) is { } same
+            ? new(edition.Language, same.Address, true)
+            : new(edition.Language, Counterparts.GetNearest(edition, month.Calendar, month.Year, month.Month), false));
+
+    ImmutableArray<Counterpart> Get(Language own, Func<Edition, Counterpart> find) =>
+        [.. Editions.Where(edition => edition.Language != own).Select(find)];
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Linking;
+
+/// <summary>Joins what was read into a site: stories, addresses, listings, and the targets of every link.</summary>
+public sealed class SiteLinker
+{
+    readonly Library _library;
+    readonly BuildOptions _options;
+    readonly Diagnostics _diagnostics;
+    readonly AddressBook _book;
+    readonly LinkIndex _index;
+    readonly Dictionary<Article, Address> _addresses = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<StandingPage, Address> _pages = new(ReferenceEqualityComparer.Instance);
+
+    SiteLinker(Library library, BuildOptions options, Diagnostics diagnostics)
+    {
+        _library = library;
+        _options = options;
+        _diagnostics = diagnostics;
+        _book = new(diagnostics);
+        _index = new(library, _book);
+    }
+
+    public static LinkedSite Link(Library library, BuildOptions options, Diagnostics diagnostics) =>
+        new SiteLinker(library, options, diagnostics).Link();
+
+    LinkedSite Link()
+    {
+        var stories = StoryLinker.Link(_library.Articles, IsPublished, _library.Config.Languages, _diagnostics);
+        var assets = AssetLinker.Link(_library.Theme.Assets, _diagnostics);
+        ReserveAddresses(assets.Values);
+        ClaimAddresses(stories);
+        var editionLinker = new EditionLinker(_library, _book, _diagnostics);
+        ImmutableArray<Edition> editions =
+        [
+            .. _library.Config.Languages.Select(language =>
+                editionLinker.Link(language, stories.Select(story => story.Find(language)).OfType<Article>())),
+        ];
+        var (links, images) = LinkBodies();
+        return new(ArticleLinker.Link(stories, editions, _addresses, images), _pages, links)
+        {
+            Config = _library.Config,
+            Theme = _library.Theme,
+            BaseUrl = BaseUrl,
+            Stories = stories,
+            Editions = editions,
+            Media = [.. _index.UsedMedia],
+            Static = [.. _library.Static.Select(file => new LinkedFile(Routes.Static(file.Key), file.Value))],
+            Assets = assets,
+        };
+    }
+
+    string BaseUrl => (_options.BaseUrl ?? _library.Config.BaseUrl).TrimEnd('/');
+
+    bool IsPublished(Article article) =>
+        (_options.Drafts || !article.Draft) && (_options.Future || article.Date.Value.Instant <= _options.Now);
+
+    void ReserveAddresses(IEnumerable<LinkedAsset> assets)
+    {
+        _book.Reserve(Routes.Chooser);
+        _book.Reserve(Routes.NotFound);
+        foreach (var language in _library.Config.Languages)
+        {
+            var home = Routes.Home(language);
+            _book.Reserve(home);
+            _book.Reserve(Routes.Feed(home));
+            _book.Reserve(Routes.NotFoundIn(language));
+            _book.Reserve(Routes.Topics(language));
+            _book.Reserve(Routes.People(language));
+            foreach (var archive in ArchiveLinker.Link(language, []))
+                _book.Reserve(archive.Address);
+        }
+        foreach (var asset in assets)
+            _book.Reserve(asset.Address);
+        foreach (var (path, file) in _library.Static)
+            _book.Claim(Routes.Static(path), new SourceText(file.Path, "").GetPlace());
+    }
+
+    void ClaimAddresses(ImmutableArray<Story> stories)
+    {
+        var published = stories.SelectMany(story => story.Versions).ToHashSet<Article>(ReferenceEqualityComparer.Instance);
+        foreach (var article in _library.Articles)
+        {
+            var slug = Slugs.Get(article.Slug, article.Title, article.Language, _diagnostics);
+            var address = Routes.Article(article.Language, article.Date.Value.Date, slug);
+            if (!published.Contains(article))
+            {
+                _index.AddUnpublished(article, address);
+                continue;
+            }
+            _book.Claim(address, (article.Slug ?? article.Title).Place);
+            _addresses.Add(article, address);
+            _index.Add(new(article.Source.Path, article.Folder, address, article.Body));
+        }
+        foreach (var page in _library.Pages)
+        {
+            var address = Routes.Page(page.Language, Slugs.Get(page.Slug, page.Title, page.Language, _diagnostics));
+            _book.Claim(address, (page.Slug ?? page.Title).Place);
+            _pages.Add(page, address);
+            _index.Add(new(page.Source.Path, page.Folder, address, page.Body));
+        }
+    }
+
+    (Dictionary<Body, ImmutableArray<LinkTarget>> Links, Dictionary<Article, LinkTarget> Images) LinkBodies()
+    {
+        var resolver = new LinkResolver(_index, [BaseUrl, _library.Config.BaseUrl.TrimEnd('/')], _diagnostics);
+        var links = new Dictionary<Body, ImmutableArray<LinkTarget>>(ReferenceEqualityComparer.Instance);
+        var images = new Dictionary<Article, LinkTarget>(ReferenceEqualityComparer.Instance);
+        foreach (var (article, address) in _addresses)
+        {
+            var source = new LinkSource(article.Source.Path, article.Folder, address, article.Body);
+            links.Add(article.Body, resolver.Resolve(source));
+            if (article.Image is { } image && resolver.ResolveImage(image.Source, source) is { } picture)
+                images.Add(article, picture);
+        }
+        foreach (var (page, address) in _pages)
+            links.Add(page.Body, resolver.Resolve(new(page.Source.Path, page.Folder, address, page.Body)));
+        return (links, images);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Generator.Text;
+
+namespace Generator.Model;
+
+/// <summary>Mistakes that show only when all files are known: addresses, links, names, versions of a story.</summary>
+public static partial class Errors
+{
+    public static Diagnostic AddressTaken(Place at, Address address, Place first) =>
+        Error("address-taken", $"the address {address} is already that of {first}; give one of the two another slug", at);
+
+    public static Diagnostic AddressReserved(Place at, Address address) =>
+        Error("address-taken", $"the address {address} belongs to a page that the site makes itself; write another slug", at);
+
+    public static Diagnostic SlugEmpty(Placed<string> slug) =>
+        Error("slug-empty", "the slug is empty; write one, or leave the field out to have it made from the title", slug.Place);
+
+    public static Diagnostic SlugImpossible(Placed<string> title) =>
+        Error("slug-empty", "no address can be made from this text; add slug: …", title.Place);
+
+    public static Diagnostic SlugCharacter(Placed<string> slug, Rune forbidden, string suggestion) =>
+        Error("slug-character", $"a slug is made of letters, ASCII digits, - and _, and {Name(forbidden)} is none of them"
+            + (suggestion.Length == 0 ? "" : $"; write {suggestion}"), slug.Place);
+
+    public static Diagnostic SlugTooLong(Placed<string> at, string slug, int limit) =>
+        Error("slug-too-long", $"the slug {slug} is {Encoding.UTF8.GetByteCount(slug)} bytes long, more than {limit}; write a shorter slug: …", at.Place);
+
+    public static Diagnostic TopicUnknown(Placed<string> key, IEnumerable<string> known) =>
+        Error("topic-unknown", $"data/topics.yaml has no topic {key.Value}{Suggestion.GetClause(key.Value, known)}", key.Place);
+
+    public static Diagnostic PersonUnknown(Placed<string> key, IEnumerable<string> known) =>
+        Error("person-unknown", $"data/people.yaml has no person {key.Value}{Suggestion.GetClause(key.Value, known)}", key.Place);
+
+    public static Diagnostic NameMissing(Placed<string> key, string language, Place usedAt) =>
+        Error("name-missing", $"{key.Value} has no name in {language}, but is used at {usedAt}; add name: {{ {language}: … }}", key.Place);
+
+    public static Diagnostic LanguageUnknown(Placed<string> code, IEnumerable<string> known) =>
+        Error("language-unknown", $"the site has no language {code.Value}; site.yaml lists {string.Join(", ", known)}", code.Place);
+
+    public static Diagnostic StoryLanguageTwice(Place at, string story, string language, string first) =>
+        Error("story-twice", $"the story {story} already has a version in {language}, {first}; a story has one version a language", at);
+
+    public static Diagnostic StoryUnknown(Placed<string> story, IEnumerable<string> known) =>
+        Error("story-unknown", $"no other article belongs to the story {story.Value}{Suggestion.GetClause(story.Value, known)}", story.Place);
+
+    public static Diagnostic OriginalTwice(Placed<string> original, Placed<string> first) =>
+        Error("original-twice", $"the original of this story is {original.Value} here but {first.Value} in {first.Place}; one of them is wrong", original.Place);
+
+    public static Diagnostic VersionMissing(Placed<string> code, string story) =>
+        Error("version-missing", $"the story {story} has no version in {code.Value}", code.Place);
+
+    public static Diagnostic TranslationOfItself(Placed<string> from) =>
+        Error("translation-of-itself", $"a version in {from.Value} cannot be a translation from {from.Value}; name the language it was translated from", from.Place);
+}
