@@ -1,0 +1,17 @@
+using System.Globalization;
+using Generator.Text;
+
+namespace Generator.Model;
+
+/// <summary>Mistakes that show only in the finished pages: those of templates.</summary>
+public static partial class Errors
+{
+    /// <param name="pages">How many pages hold the link.</param>
+    public static Diagnostic OutputLinkBroken(Place at, string target, int pages) =>
+        Error("output-link", $"this page links to {target}, which the site does not have"
+            + (pages == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; so do {pages - 1} more"))
+            + "; correct the template", at);
+
+    public static Diagnostic OutputTwice(Place at, Address address, string first, string second) =>
+        Error("output-twice", $"{second} makes the page {address}, which {first} makes too", at);
+}
