@@ -13,4 +13,8 @@ public sealed record Library(
     ImmutableSortedDictionary<string, Topic> Topics,
     ImmutableSortedDictionary<string, Person> People,
     ImmutableSortedDictionary<string, InputFile> Media,
-    ImmutableSortedDictionary<string, InputFile> Static);
+    ImmutableSortedDictionary<string, InputFile> Static)
+{
+    /// <summary>Paths of Markdown files that are there but have mistakes which keep them out: a link to one of them is not broken.</summary>
+    public ImmutableHashSet<string> Unread { get; init; } = [];
+}

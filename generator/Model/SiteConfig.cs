@@ -6,12 +6,13 @@ namespace Generator.Model;
 
 /// <summary>What site.yaml says.</summary>
 /// <param name="BaseUrl">Scheme and host, and a path if the site lives below one; without a slash at its end.</param>
+/// <param name="Zone">Whose clock a time without an offset means.</param>
 /// <param name="Languages">In the order of site.yaml; none of them is the default.</param>
 public sealed record SiteConfig(
     LocalText Title,
     LocalText Description,
     string BaseUrl,
-    string TimeZone,
+    PublisherZone Zone,
     Placed<string> Theme,
     ImmutableArray<Language> Languages,
     Publisher Publisher)

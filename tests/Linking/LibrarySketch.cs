@@ -83,8 +83,8 @@ sealed class LibrarySketch
 
     public LinkedSite Link() => SiteLinker.Link(
         new(
-            new(LocalText.Empty, LocalText.Empty, "https://example.org", "Europe/Berlin", Placed(Data("site"), "archive"), Languages, new(LocalText.Empty, null)),
-            new("archive", ImmutableSortedDictionary<string, SourceText>.Empty, ImmutableSortedDictionary<string, InputFile>.Empty, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, Placed<string>>>.Empty),
+            new(LocalText.Empty, LocalText.Empty, "https://example.org", PublisherZone.Utc, Placed(Data("site"), "archive"), Languages, new(LocalText.Empty, null)),
+            new("archive", ImmutableSortedDictionary<string, SourceText>.Empty, ImmutableSortedDictionary<string, InputFile>.Empty, ImmutableSortedDictionary<string, SourceText>.Empty),
             [.. _articles],
             [.. _pages],
             Sort(_topics),
