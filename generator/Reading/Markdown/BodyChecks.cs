@@ -1,0 +1,133 @@
+using Generator.Model;
+using Generator.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Reading.Markdown;
+
+/// <summary>Reports what may not stand in a body: HTML, attributes that could run, addresses that lead astray, headings out of order.</summary>
+sealed class BodyChecks(Place body, Diagnostics diagnostics)
+{
+    readonly FootnoteChecks _footnotes = new(body, diagnostics);
+    readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public void Check(MarkdownDocument document, IReadOnlyList<HeadingBlock> headings)
+    {
+        CheckLevels(headings);
+        foreach (var item in document.Descendants())
+        {
+            if (item.TryGetAttributes() is { } attributes)
+                Check(item, attributes);
+            Check(item);
+        }
+    }
+
+    void Check(MarkdownObject owner, HtmlAttributes attributes)
+    {
+        var at = GetPlace(attributes.Span.IsEmpty ? owner.Span : attributes.Span);
+        // Braces at the beginning of a line go to the line break before them, which has no tag to carry them.
+        if (owner is LineBreakInline)
+            diagnostics.Add(Errors.AttributeNowhere(at));
+        else
+            new AttributeChecks(at, diagnostics).Check(attributes, _ids);
+    }
+
+    void Check(MarkdownObject item)
+    {
+        switch (item)
+        {
+            case HtmlBlock html when !IsComment(html):
+                diagnostics.Add(Errors.RawHtml(GetFirstLine(html.Span)));
+                break;
+            case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                diagnostics.Add(Errors.RawHtml(GetPlace(html.Span)));
+                break;
+            case CustomContainer container when Containers.FindTag(container.Info) is null:
+                diagnostics.Add(Errors.UnknownContainer(new(container.Info ?? "", GetFirstLine(container.Span)), Containers.Names));
+                break;
+            case LinkInline { IsImage: true } image:
+                CheckImage(image);
+                break;
+            case LinkInline link:
+                CheckTarget(MarkdownLinks.GetTarget(link, GetPlace));
+                break;
+            case AutolinkInline link:
+                CheckTarget(MarkdownLinks.GetTarget(link, GetPlace));
+                break;
+            case HtmlEntityInline entity when FindControl(entity) is { } control:
+                diagnostics.Add(Errors.ControlCharacter(GetPlace(entity.Span), control));
+                break;
+            case LiteralInline literal:
+                _footnotes.CheckMark(literal);
+                break;
+            case FootnoteLinkReferenceDefinition definition:
+                _footnotes.CheckNote(definition);
+                break;
+        }
+    }
+
+    // A comment block goes on to the end of the line its comment ends in; nothing of the text may be lost with it.
+    bool IsComment(HtmlBlock html)
+    {
+        const string end = "-->";
+        var text = GetPlace(html.Span).Text.TrimEnd();
+        return html.Type == HtmlBlockType.Comment && text.EndsWith(end, StringComparison.Ordinal)
+            && text.IndexOf(end, StringComparison.Ordinal) == text.Length - end.Length;
+    }
+
+    static char? FindControl(HtmlEntityInline entity)
+    {
+        var text = entity.Transcoded.AsSpan();
+        var at = ControlCharacters.IndexOf(text);
+        return at < 0 ? null : text[at];
+    }
+
+    // The title is the page's only heading of the first level, so sections begin with the second.
+    void CheckLevels(IReadOnlyList<HeadingBlock> headings)
+    {
+        var previous = 1;
+        foreach (var heading in headings)
+        {
+            if (heading.Level == 1)
+                diagnostics.Add(Errors.HeadingOne(GetFirstLine(heading.Span)));
+            else if (heading.Level > previous + 1)
+                diagnostics.Add(Errors.HeadingSkipped(GetFirstLine(heading.Span), heading.Level, previous + 1));
+            if (PlainText.Get(heading).AsSpan().IsWhiteSpace())
+                diagnostics.Add(Errors.HeadingEmpty(GetFirstLine(heading.Span)));
+            previous = heading.Level;
+        }
+    }
+
+    void CheckImage(LinkInline image)
+    {
+        CheckTarget(MarkdownLinks.GetTarget(image, GetPlace));
+        if (PlainText.Get(image).AsSpan().IsWhiteSpace())
+            diagnostics.Add(Errors.ImageAltMarkdown(GetPlace(image.Span)));
+    }
+
+    void CheckTarget(Placed<string> target)
+    {
+        var error = LinkRules.FindFault(target.Value) switch
+        {
+            LinkRules.Fault.Hidden => Errors.LinkHidden(target.Place),
+            LinkRules.Fault.Backslash => Errors.LinkBackslash(target.Place),
+            LinkRules.Fault.OtherHost => Errors.LinkWithoutScheme(target.Place),
+            LinkRules.Fault.Scheme => Errors.LinkScheme(target.Place, LinkRules.FindScheme(target.Value) ?? ""),
+            _ => null,
+        };
+        if (error is not null)
+            diagnostics.Add(error);
+    }
+
+    Place GetPlace(SourceSpan span) => MarkdownPlaces.GetPlace(body, span);
+
+    Place GetFirstLine(SourceSpan span)
+    {
+        var place = GetPlace(span);
+        var end = place.Text.IndexOfAny('\r', '\n');
+        return end < 0 ? place : place with { Length = end };
+    }
+}

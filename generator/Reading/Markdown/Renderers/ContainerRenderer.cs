@@ -1,0 +1,23 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+
+namespace Generator.Reading.Markdown.Renderers;
+
+/// <summary>A block between <c>::: name</c> and <c>:::</c>; words after the name are its accessible name.</summary>
+sealed class ContainerRenderer : MarkdownObjectRenderer<BodyRenderer, CustomContainer>
+{
+    protected override void Write(BodyRenderer renderer, CustomContainer container)
+    {
+        var tag = Containers.FindTag(container.Info) ?? "div";
+        renderer.Write('<').Write(tag);
+        // The name is among its classes: Markdig puts it there.
+        renderer.WriteAttributes(container);
+        renderer.WriteAttribute("aria-label", string.IsNullOrWhiteSpace(container.Arguments) ? null : container.Arguments);
+        renderer.Write(">\n");
+        var wasTight = renderer.IsTight;
+        renderer.IsTight = false;
+        renderer.WriteChildren(container);
+        renderer.IsTight = wasTight;
+        renderer.Write("</").Write(tag).Write(">\n");
+    }
+}
