@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Generator.Model;
+using Generator.Text;
+using Generator.Yaml;
+
+namespace Generator.Reading;
+
+/// <summary>Reads where an article comes from and what was put right in it: the fields source, translation and corrections.</summary>
+sealed class CreditReader(PublicationTimeReader times, Diagnostics diagnostics)
+{
+    public SourceCredit? FindSource(YamlFields article)
+    {
+        if (article.FindFields("source", "a source") is not { } fields)
+            return null;
+        var name = fields.RequireText("name", fields.Place);
+        var url = FindUrl(fields, "url");
+        var author = fields.FindText("author")?.Value;
+        var published = fields.FindText("published") is { } written ? times.Read(written) : null;
+        var language = fields.FindText("language")?.Value;
+        var licence = fields.FindText("licence")?.Value;
+        var permission = fields.FindText("permission")?.Value;
+        var archived = FindUrl(fields, "archived");
+        fields.ReportUnknown();
+        return name is { } named
+            ? new SourceCredit(named, url, author, published?.Value, language, licence, permission, archived)
+            : null;
+    }
+
+    public Translation? FindTranslation(YamlFields article)
+    {
+        if (article.FindFields("translation", "a translation") is not { } fields)
+            return null;
+        var from = fields.RequireText("from", fields.Place);
+        var kind = Choices.FindTranslationKind(fields, diagnostics) ?? TranslationKind.Human;
+        var tool = fields.FindText("tool")?.Value;
+        var reviewer = fields.FindText("reviewer");
+        var of = fields.FindText("of");
+        fields.ReportUnknown();
+        return from is { } language ? new Translation(language, kind, tool, reviewer, of) : null;
+    }
+
+    public ImmutableArray<Correction> FindCorrections(YamlFields article) =>
+        [.. article.FindFieldsList("corrections", "a correction").Select(FindCorrection).OfType<Correction>()];
+
+    Correction? FindCorrection(YamlFields fields)
+    {
+        var date = fields.RequireText("date", fields.Place) is { } written ? times.Read(written) : null;
+        var text = fields.RequireText("text", fields.Place);
+        var appliesTo = fields.FindText("applies-to");
+        fields.ReportUnknown();
+        return date is { } day && text is { } words ? new Correction(day, words, appliesTo) : null;
+    }
+
+    Placed<string>? FindUrl(YamlFields fields, string field)
+    {
+        var url = fields.FindText(field);
+        if (url is { } written && !LinkRules.IsWebAddress(written.Value))
+            diagnostics.Add(Errors.NotAWebAddress(written, field));
+        return url;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Generator.Model;
+using Generator.Text;
+using Generator.Yaml;
+
+namespace Generator.Reading;
+
+/// <summary>Reads what the whole site shares below data/: its topics and its people.</summary>
+sealed class DataReader(InputFolder data, LocalTextReader texts, Diagnostics diagnostics)
+{
+    public ImmutableSortedDictionary<string, Topic> ReadTopics() => Read("topics.yaml", "a topic", (key, fields) =>
+        new Topic(key, texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "description")));
+
+    public ImmutableSortedDictionary<string, Person> ReadPeople() => Read("people.yaml", "a person", (key, fields) =>
+        new Person(key, texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "role"), texts.Find(fields, "about")));
+
+    // A mapping of keys, as articles name them, to fields.
+    ImmutableSortedDictionary<string, T> Read<T>(string name, string what, Func<Placed<string>, YamlFields, T> readOne)
+    {
+        var all = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        if (data.FindFile(name) is not { } file
+            || SourceReader.Read(file, diagnostics) is not { } source
+            || YamlReader.ParseMapping(source, name, diagnostics) is not { } mapping)
+            return all.ToImmutable();
+        var whole = new YamlFields(mapping, name, diagnostics);
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (whole.AsFields(value, key.Value, what) is not { } fields)
+                continue;
+            all.Add(key.Value, readOne(key, fields));
+            fields.ReportUnknown();
+        }
+        return all.ToImmutable();
+    }
+}

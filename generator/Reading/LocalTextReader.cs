@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Generator.Languages;
+using Generator.Model;
+using Generator.Text;
+using Generator.Yaml;
+
+namespace Generator.Reading;
+
+/// <summary>Reads a text written once a language: <c>name: { fa: …, de: … }</c>.</summary>
+sealed class LocalTextReader(ImmutableArray<Language> languages, Diagnostics diagnostics)
+{
+    readonly ImmutableArray<string> _codes = [.. languages.Select(language => language.Code)];
+
+    public LocalText Find(YamlFields owner, string field)
+    {
+        if (owner.Find(field) is not { } node)
+            return LocalText.Empty;
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.Add(Errors.NotLocalText(node.Place, field, _codes));
+            return LocalText.Empty;
+        }
+        var texts = ImmutableDictionary.CreateBuilder<string, Placed<string>>(StringComparer.Ordinal);
+        foreach (var (code, value) in mapping.Entries)
+        {
+            if (!_codes.Contains(code.Value, StringComparer.Ordinal) && !LanguageCatalog.ShippedCodes.Contains(code.Value, StringComparer.Ordinal))
+                diagnostics.Add(Errors.UnknownTextLanguage(code, field, _codes));
+            else if (owner.AsText(value, field) is { } text)
+                texts.Add(code.Value, text);
+        }
+        return new LocalText(texts.ToImmutable());
+    }
+
+    /// <summary>As <see cref="Find"/>; reports each language of the site that has no text.</summary>
+    public LocalText Require(YamlFields owner, string field, Place missingAt)
+    {
+        var text = Find(owner, field);
+        // What is written but cannot be read has been reported by Find.
+        var written = owner.Find(field) switch
+        {
+            null => [],
+            YamlMapping mapping => mapping.Entries.Select(entry => entry.Key.Value),
+            _ => _codes,
+        };
+        foreach (var code in _codes.Except(written, StringComparer.Ordinal))
+            diagnostics.Add(Errors.MissingTextLanguage(owner.FindKey(field) ?? missingAt, field, code));
+        return text;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Generator.Languages;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Reading;
+
+/// <summary>The phase Input: reads a site's folder into a library and collects every mistake on the way.</summary>
+public sealed class SiteReader
+{
+    readonly BuildOptions _options;
+    readonly Diagnostics _diagnostics;
+    readonly InputFolder _input;
+
+    SiteReader(BuildOptions options, Diagnostics diagnostics)
+    {
+        _options = options;
+        _diagnostics = diagnostics;
+        _input = InputFolder.Open(options.Root, "input", diagnostics);
+    }
+
+    /// <returns>Null when site.yaml or the theme cannot be read, without which nothing else makes sense.</returns>
+    public static Library? Read(BuildOptions options, Diagnostics diagnostics) => new SiteReader(options, diagnostics).Read();
+
+    Library? Read()
+    {
+        if (ReadConfig() is not { } site)
+            return null;
+        var (config, theme) = site;
+        var texts = new LocalTextReader(config.Languages, _diagnostics);
+        var data = new DataReader(_input.GetFolder("data"), texts, _diagnostics);
+        var finder = new ContentFinder(config.Languages, _diagnostics);
+        var media = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
+        var stories = finder.Find(_input.GetFolder("articles"), media);
+        var pages = finder.Find(_input.GetFolder("pages"), media);
+        var articles = ReadArticles(stories, new PublicationTimeReader(config.Zone, _diagnostics), texts);
+        var standing = ReadPages(pages);
+        var read = articles.Select(article => article.Source.Path).Concat(standing.Select(page => page.Source.Path));
+        return new Library(config, theme, articles, standing, data.ReadTopics(), data.ReadPeople(), media.ToImmutable(), FindStatic())
+        {
+            Unread = ListFiles(stories).Concat(ListFiles(pages)).ToImmutableHashSet(StringComparer.Ordinal).Except(read),
+        };
+    }
+
+    (SiteConfig Config, Theme Theme)? ReadConfig()
+    {
+        var catalog = new LanguageCatalog(ReadLanguageFiles());
+        if (new SiteConfigReader(_options, catalog, _diagnostics).Read(_input) is not { } config
+            || new ThemeReader(InputFolder.Open(_options.Root, "themes", _diagnostics), _diagnostics).Read(config.Theme) is not { } theme)
+            return null;
+        var words = new WordsReader(_input.GetFolder("data/words"), _diagnostics);
+        return (config with { Languages = words.Read(config.Languages, theme) }, theme);
+    }
+
+    Dictionary<string, SourceText> ReadLanguageFiles()
+    {
+        var files = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (var file in _input.GetFolder("data/languages").ListFiles().Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            if (SourceReader.Read(file, _diagnostics) is { } source)
+                files.Add(Path.GetFileNameWithoutExtension(file.Path), source);
+        }
+        return files;
+    }
+
+    // The only parallel loop of this phase: parsing Markdown and YAML is where its time goes.
+    ImmutableArray<Article> ReadArticles(ImmutableArray<ContentFolder> stories, PublicationTimeReader times, LocalTextReader texts)
+    {
+        var storyReader = new StoryFileReader(times, texts, _diagnostics);
+        var reader = new ArticleReader(times, _diagnostics);
+        var read = new Article?[stories.Length][];
+        Parallel.For(0, stories.Length, i =>
+        {
+            var story = stories[i];
+            var shared = story.Story is { } file ? storyReader.Read(file) : StoryFile.Empty;
+            read[i] = [.. story.Versions.Select(version => reader.Read(version, story.Path, shared))];
+        });
+        return [.. read.SelectMany(versions => versions).OfType<Article>()];
+    }
+
+    ImmutableArray<StandingPage> ReadPages(ImmutableArray<ContentFolder> pages)
+    {
+        var reader = new PageReader(_diagnostics);
+        return [.. pages.SelectMany(page => page.Versions.Select(version => reader.Read(version, page.Path))).OfType<StandingPage>()];
+    }
+
+    static IEnumerable<string> ListFiles(ImmutableArray<ContentFolder> folders) =>
+        folders.SelectMany(folder => folder.Versions).Select(version => version.File.Path);
+
+    ImmutableSortedDictionary<string, InputFile> FindStatic()
+    {
+        var folder = _input.GetFolder("static");
+        return folder.ListFiles(withHidden: true)
+            .ToImmutableSortedDictionary(file => file.Path[(folder.Path.Length + 1)..], file => file, StringComparer.Ordinal);
+    }
+}

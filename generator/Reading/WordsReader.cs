@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Generator.Languages;
+using Generator.Model;
+using Generator.Text;
+
+namespace Generator.Reading;
+
+/// <summary>Gives each language of the site its words: the theme's over the language's own, and the site's over both.</summary>
+sealed class WordsReader(InputFolder siteWords, Diagnostics diagnostics)
+{
+    public ImmutableArray<Language> Read(ImmutableArray<Language> languages, Theme theme)
+    {
+        ImmutableArray<Language> spoken = [.. languages.Select(language => Read(language, theme))];
+        Words.ReportMissing(spoken, language => GetFile(theme, language), diagnostics);
+        return spoken;
+    }
+
+    Language Read(Language language, Theme theme)
+    {
+        if (theme.Words.GetValueOrDefault(language.Code) is { } themeFile)
+            language = language.With(Words.Parse(themeFile, language, diagnostics));
+        if (siteWords.FindFile($"{language.Code}.yaml") is { } file && SourceReader.Read(file, diagnostics) is { } siteFile)
+            language = language.With(Words.Parse(siteFile, language, diagnostics));
+        return language;
+    }
+
+    // Where a missing word belongs: the theme's file, which may still have to be written.
+    static Place GetFile(Theme theme, Language language) =>
+        (theme.Words.GetValueOrDefault(language.Code) ?? new SourceText($"{theme.Folder}/words/{language.Code}.yaml", "")).GetPlace();
+}
