@@ -11,10 +11,15 @@ static class Samples
 
     static readonly string Folder = FindFolder();
 
-    public static JsonDocument ReadJson(string name) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, name)));
+    public static JsonDocument ReadJson(string name) => JsonDocument.Parse(ReadText(name));
 
-    public static IEnumerable<string[]> ReadRows(string name) =>
-        File.ReadLines(Path.Combine(Folder, name)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+    public static string ReadText(string name) => File.ReadAllText(Path.Combine(Folder, name));
+
+    /// <summary>The lines of a file without empty ones and comments.</summary>
+    public static IEnumerable<string> ReadLines(string name) =>
+        File.ReadLines(Path.Combine(Folder, name)).Where(line => line.Length > 0 && line[0] != '#');
+
+    public static IEnumerable<string[]> ReadRows(string name) => ReadLines(name).Select(line => line.Split('\t'));
 
     static string FindFolder()
     {

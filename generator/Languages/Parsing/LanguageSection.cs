@@ -48,7 +48,10 @@ sealed record LanguageSection(YamlFields Fields, string What, Place File, Diagno
         return null;
     }
 
-    /// <summary>A mapping of letters to what stands for them; several letters before one colon are divided by blanks.</summary>
+    /// <summary>
+    /// A mapping of letters to what stands for them; several letters before one colon are divided by blanks, and a letter with
+    /// nothing after its colon stands for itself, whatever a file below says.
+    /// </summary>
     public ImmutableDictionary<string, string> GetLetters(string field) =>
         FindSection(field, $"{field} of {What}")?.GetLetters() ?? [];
 
@@ -57,10 +60,11 @@ sealed record LanguageSection(YamlFields Fields, string What, Place File, Diagno
         var letters = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var entry in Fields.Entries)
         {
-            if (Fields.AsText(entry.Value, entry.Key.Value) is not { } text)
+            var isItself = entry.Value is YamlScalar { IsNull: true };
+            if (!isItself && Fields.AsText(entry.Value, entry.Key.Value) is null)
                 continue;
             foreach (var letter in entry.Key.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                letters[letter] = text.Value;
+                letters[letter] = isItself ? letter : ((YamlScalar)entry.Value).Value;
         }
         return letters.ToImmutable();
     }

@@ -76,14 +76,15 @@ sealed class CollationTable
             group => group.OrderByDescending(pair => pair.Key.Length).Select(pair => (pair.Key, pair.Value)).ToArray());
     }
 
-    CollationElement[] MakeElements(Rune rune)
+    /// <param name="followsSame">False within what a letter is the same as, so that a file cannot lead round in a circle.</param>
+    CollationElement[] MakeElements(Rune rune, bool followsSame = true)
     {
         var text = rune.ToString();
         var lower = _alphabet.ToLower(text);
         var tertiary = string.Equals(text, lower, StringComparison.Ordinal) ? Weights.LowerCase : Weights.UpperCase;
         if (_places.TryGetValue(lower, out var place))
             return [new(Weights.Alphabet + place, Weights.CommonSecondary, tertiary)];
-        if (_alphabet.Same.TryGetValue(lower, out var same))
+        if (followsSame && _alphabet.Same.TryGetValue(lower, out var same))
             return MakeVariant(same, tertiary);
         if (CharacterRecord.Get(rune.Value) is { Length: > 0 } record)
             return MakeDecomposed(record);
@@ -95,10 +96,12 @@ sealed class CollationTable
     CollationElement[] MakeVariant(string letters, ushort tertiary)
     {
         var elements = new List<CollationElement>();
-        for (var rest = letters.AsSpan(); !rest.IsEmpty;)
+        if (_places.TryGetValue(letters, out var place))
+            elements.Add(new(Weights.Alphabet + place, Weights.CommonSecondary, tertiary));
+        else
         {
-            elements.AddRange(Get(rest, out var length));
-            rest = rest[length..];
+            foreach (var letter in letters.EnumerateRunes())
+                elements.AddRange(MakeElements(letter, followsSame: false));
         }
         if (elements.Count > 0)
             elements[^1] = elements[^1] with { Secondary = Weights.VariantSecondary, Tertiary = tertiary };

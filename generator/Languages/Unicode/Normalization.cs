@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Generator.Languages.Unicode;
 
@@ -24,23 +22,24 @@ public static class Normalization
     public static bool IsNfc(ReadOnlySpan<char> text)
     {
         var at = text.IndexOfAnyInRange(FirstNotNfc, '\uffff');
-        return at < 0 || IsStable(text[at..], CharacterRecord.NeverComposed | CharacterRecord.CombinesBackwards);
+        return at < 0 || IsStable(text[at..], compatibility: false);
     }
 
     static bool IsNfkc(ReadOnlySpan<char> text)
     {
         var at = text.IndexOfAnyInRange(FirstOfInterest, '\uffff');
-        return at < 0 || IsStable(text[at..],
-            CharacterRecord.NeverComposed | CharacterRecord.CombinesBackwards | CharacterRecord.Compatibility);
+        return at < 0 || IsStable(text[at..], compatibility: true);
     }
 
-    static bool IsStable(ReadOnlySpan<char> text, int unstable)
+    static bool IsStable(ReadOnlySpan<char> text, bool compatibility)
     {
         var lastClass = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             var record = CharacterRecord.Get(rune.Value);
-            if ((record.Head & unstable) != 0)
+            if ((record.Head & (CharacterRecord.NeverComposed | CharacterRecord.CombinesBackwards)) != 0)
+                return false;
+            if (compatibility && HasCompatibility(record))
                 return false;
             var combining = record.CombiningClass;
             if (combining != 0 && lastClass > combining)
@@ -48,6 +47,19 @@ public static class Normalization
             lastClass = combining;
         }
         return true;
+    }
+
+    // The parts of a canonical mapping may have compatibility mappings of their own (U+1FCF).
+    static bool HasCompatibility(CharacterRecord record)
+    {
+        if (record.IsCompatibility)
+            return true;
+        foreach (var part in record.EnumerateMapping())
+        {
+            if (HasCompatibility(CharacterRecord.Get(part)))
+                return true;
+        }
+        return false;
     }
 
     static string Decompose(string text)
