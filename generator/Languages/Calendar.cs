@@ -1,26 +1,28 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Generator.Languages.Calendars;
 
 namespace Generator.Languages;
 
 /// <summary>A way of naming days: Gregorian, Solar Hijri or Hijri; exact, and the same on every machine.</summary>
 public sealed class Calendar
 {
-    public static readonly Calendar Gregorian = new("gregorian", DateOnly.MinValue, [new GregorianCalendar()]);
+    public static readonly Calendar Gregorian = new("gregorian", DateOnly.MinValue, [new SystemArithmetic(new GregorianCalendar())]);
 
     // Iran's civil calendar since Nowruz 1304; a date before it was never written this way by those who lived it.
-    public static readonly Calendar Persian = new("persian", new DateOnly(1925, 3, 21), [new PersianCalendar()]);
+    public static readonly Calendar Persian = new("persian", new DateOnly(1925, 3, 21), [new SolarHijriArithmetic()]);
 
     // Umm al-Qura as far as its table goes (1318 to 1500), beyond it the tabular calendar.
     public static readonly Calendar Islamic = new("islamic", new DateOnly(622, 7, 18),
-        [new UmAlQuraCalendar(), new HijriCalendar { HijriAdjustment = 0 }]);
+        [new SystemArithmetic(new UmAlQuraCalendar()), new SystemArithmetic(new HijriCalendar { HijriAdjustment = 0 })]);
 
     public static readonly ImmutableArray<Calendar> All = [Gregorian, Persian, Islamic];
 
-    readonly System.Globalization.Calendar[] _arithmetics;
+    // The first one that covers a day names it.
+    readonly ImmutableArray<CalendarArithmetic> _arithmetics;
     readonly DateOnly _inUseFrom;
 
-    Calendar(string key, DateOnly inUseFrom, System.Globalization.Calendar[] arithmetics)
+    Calendar(string key, DateOnly inUseFrom, ImmutableArray<CalendarArithmetic> arithmetics)
     {
         Key = key;
         _inUseFrom = inUseFrom;
@@ -41,22 +43,16 @@ public sealed class Calendar
     public bool Covers(DateOnly day) => FindArithmetic(day) is not null;
 
     /// <exception cref="ArgumentOutOfRangeException">The day lies before the calendar's first, see <see cref="Covers"/>.</exception>
-    public CalendarDate GetDate(DateOnly day)
-    {
-        var arithmetic = FindArithmetic(day) ?? throw new ArgumentOutOfRangeException(nameof(day), day, $"before the first day of the {Key} calendar");
-        var time = day.ToDateTime(TimeOnly.MinValue);
-        return new(arithmetic.GetYear(time), arithmetic.GetMonth(time), arithmetic.GetDayOfMonth(time));
-    }
+    public CalendarDate GetDate(DateOnly day) => FindArithmetic(day) is { } arithmetic
+        ? arithmetic.GetDate(day)
+        : throw new ArgumentOutOfRangeException(nameof(day), day, $"before the first day of the {Key} calendar");
 
     /// <returns>Null when the calendar has no such day: the 30th of a short Esfand, the 31st of Mehr.</returns>
     public DateOnly? FindDay(int year, int month, int day)
     {
         foreach (var arithmetic in _arithmetics)
         {
-            if (!HasDay(arithmetic, year, month, day))
-                continue;
-            var found = DateOnly.FromDateTime(arithmetic.ToDateTime(year, month, day, 0, 0, 0, 0));
-            if (FindArithmetic(found) == arithmetic)
+            if (arithmetic.FindDay(new(year, month, day)) is { } found && FindArithmetic(found) == arithmetic)
                 return found;
         }
         return null;
@@ -64,20 +60,11 @@ public sealed class Calendar
 
     public override string ToString() => Key;
 
-    static bool HasDay(System.Globalization.Calendar arithmetic, int year, int month, int day)
+    CalendarArithmetic? FindArithmetic(DateOnly day)
     {
-        var first = arithmetic.GetYear(arithmetic.MinSupportedDateTime);
-        var last = arithmetic.GetYear(arithmetic.MaxSupportedDateTime);
-        return year >= first && year <= last && month >= 1 && month <= arithmetic.GetMonthsInYear(year)
-            && day >= 1 && day <= arithmetic.GetDaysInMonth(year, month);
-    }
-
-    System.Globalization.Calendar? FindArithmetic(DateOnly day)
-    {
-        var time = day.ToDateTime(TimeOnly.MinValue);
         foreach (var arithmetic in _arithmetics)
         {
-            if (time >= arithmetic.MinSupportedDateTime && time <= arithmetic.MaxSupportedDateTime)
+            if (arithmetic.Covers(day))
                 return arithmetic;
         }
         return null;

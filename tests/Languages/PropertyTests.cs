@@ -6,7 +6,7 @@ namespace Tests.Languages;
 
 public sealed class PropertyTests
 {
-    const int Texts = 3000;
+    const int Texts = 1000;
 
     // Where texts break things: scripts, marks, joiners, controls, letters of several units, compatibility forms, half pairs.
     static readonly string[] Pieces =
@@ -55,7 +55,7 @@ public sealed class PropertyTests
     public void S2_the_order_is_total_and_does_not_depend_on_where_sorting_starts(string code)
     {
         var comparer = LanguageCatalog.GetShipped(code).Comparer;
-        var texts = MakeTexts().Take(400).Distinct(StringComparer.Ordinal).ToList();
+        var texts = MakeTexts().Take(150).Distinct(StringComparer.Ordinal).ToList();
         var sorted = texts.Order(comparer).ToList();
 
         Assert.Equal(sorted, texts.Order(StringComparer.Ordinal).Order(comparer));

@@ -6,42 +6,56 @@ using Generator.Languages.Unicode;
 namespace Generator.Languages.Folding;
 
 /// <summary>Makes the part of an address that readers see out of a title or name: rule S5.</summary>
-/// <param name="letters">What the language writes for a lower-case letter: ä becomes ae, ي becomes ی.</param>
-sealed class SlugFolding(FrozenDictionary<string, string> letters)
+sealed class SlugFolding
 {
     // The name limit of common file systems is 255 bytes, and percent-encoding trebles them in logs and shares.
     public const int MaxBytes = 120;
 
+    const string Divider = "-";
     const char Joiner = '\u200c';
 
-    readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _letters = letters.GetAlternateLookup<ReadOnlySpan<char>>();
+    readonly FrozenDictionary<string, string> _letters;
+    readonly CharacterCache<string> _written;
+
+    /// <param name="letters">What the language writes for a lower-case letter: ä becomes ae, ي becomes ی.</param>
+    public SlugFolding(FrozenDictionary<string, string> letters)
+    {
+        _letters = letters;
+        _written = new(Write);
+    }
 
     /// <returns>Empty when the text holds no letter or digit.</returns>
     public string Make(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var rune in Normalization.ToNfkc(text).EnumerateRunes())
-            Append(slug, rune);
+        for (var rest = Normalization.ToNfkc(text).AsSpan(); !rest.IsEmpty;)
+        {
+            var written = _written.Get(rest, out var length);
+            foreach (var letter in written)
+            {
+                if (letter != '-' || (slug.Length > 0 && slug[^1] != '-'))
+                    slug.Append(letter);
+            }
+            rest = rest[length..];
+        }
         // What was dropped may have kept two characters apart that combine.
         return Shorten(Normalization.ToNfc(slug.ToString()));
     }
 
-    void Append(StringBuilder slug, Rune rune)
+    string Write(Rune rune)
     {
         var lower = Rune.ToLowerInvariant(rune);
-        Span<char> units = stackalloc char[2];
-        if (_letters.TryGetValue(units[..lower.EncodeToUtf16(units)], out var written))
-            slug.Append(written);
-        else if (PlainLetters.FindPlain(lower) is { } plain)
-            slug.Append(plain);
-        else if (Rune.GetUnicodeCategory(lower) is var category && IsDropped(lower, category))
-            return;
-        else if (category == UnicodeCategory.DecimalDigitNumber)
-            slug.Append((int)Rune.GetNumericValue(lower));
-        else if (Rune.IsLetter(lower) || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-            slug.Append(lower.ToString());
-        else if (slug.Length > 0 && slug[^1] != '-')
-            slug.Append('-');
+        var letter = lower.ToString();
+        if (_letters.TryGetValue(letter, out var written))
+            return written;
+        if (PlainLetters.FindPlain(lower) is { } plain)
+            return plain;
+        var category = Rune.GetUnicodeCategory(lower);
+        if (IsDropped(lower, category))
+            return "";
+        if (category == UnicodeCategory.DecimalDigitNumber)
+            return ((int)Rune.GetNumericValue(lower)).ToString(CultureInfo.InvariantCulture);
+        return Rune.IsLetter(lower) || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark ? letter : Divider;
     }
 
     // Apostrophes and controls stand inside words; ZWNJ stands between the parts of one and becomes a hyphen.

@@ -8,17 +8,13 @@ namespace Generator.Languages.Sorting;
 /// <summary>Gives each character of any text its weights in one language; works them out when first asked and keeps them.</summary>
 sealed class CollationTable
 {
-    const int PageBits = 8;
-    const int PageSize = 1 << PageBits;
-
     readonly Alphabet _alphabet;
     readonly FrozenDictionary<string, int> _places;
 
     // Letters of several characters (Spanish ch), and the decomposed forms of single ones, by their first character.
     readonly FrozenDictionary<char, (string Text, CollationElement[] Elements)[]> _contractions;
 
-    // Racing threads may work out the same page twice; both get the same.
-    readonly CollationElement[]?[]?[] _pages = new CollationElement[]?[]?[PageSize];
+    readonly CharacterCache<CollationElement[]> _characters;
 
     public CollationTable(Alphabet alphabet)
     {
@@ -28,13 +24,13 @@ sealed class CollationTable
             places.TryAdd(alphabet.ToLower(alphabet.Letters[i]), i);
         _places = places.ToFrozenDictionary(StringComparer.Ordinal);
         _contractions = ListContractions();
+        _characters = new(rune => MakeElements(rune));
     }
 
     /// <summary>The elements of the character or letter at the start of a text, and how many UTF-16 units it takes.</summary>
     public CollationElement[] Get(ReadOnlySpan<char> text, out int length)
     {
-        var first = text[0];
-        if (_contractions.TryGetValue(first, out var contractions))
+        if (_contractions.TryGetValue(text[0], out var contractions))
         {
             foreach (var (letter, elements) in contractions)
             {
@@ -44,14 +40,7 @@ sealed class CollationTable
                 return elements;
             }
         }
-        if (char.IsSurrogate(first))
-        {
-            Rune.DecodeFromUtf16(text, out var rune, out length);
-            return MakeElements(rune);
-        }
-        length = 1;
-        var page = _pages[first >> PageBits] ??= new CollationElement[]?[PageSize];
-        return page[first & (PageSize - 1)] ??= MakeElements(new Rune(first));
+        return _characters.Get(text, out length);
     }
 
     FrozenDictionary<char, (string, CollationElement[])[]> ListContractions()
