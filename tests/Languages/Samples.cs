@@ -9,7 +9,7 @@ static class Samples
     public static readonly Language Persian = LanguageCatalog.GetShipped("fa");
     public static readonly Language German = LanguageCatalog.GetShipped("de");
 
-    static readonly string Folder = FindFolder();
+    static readonly string Folder = Path.Combine(Repository.Root, "tests", "Languages", "data");
 
     public static JsonDocument ReadJson(string name) => JsonDocument.Parse(ReadText(name));
 
@@ -20,14 +20,4 @@ static class Samples
         File.ReadLines(Path.Combine(Folder, name)).Where(line => line.Length > 0 && line[0] != '#');
 
     public static IEnumerable<string[]> ReadRows(string name) => ReadLines(name).Select(line => line.Split('\t'));
-
-    static string FindFolder()
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "Site.sln")))
-                return Path.Combine(folder, "tests", "Languages", "data");
-        }
-        throw new InvalidOperationException("no folder above the tests holds Site.sln");
-    }
 }

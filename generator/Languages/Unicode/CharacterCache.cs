@@ -3,7 +3,7 @@ using System.Text;
 namespace Generator.Languages.Unicode;
 
 /// <summary>Keeps what is worked out for a character; pages of it come to be when first asked for.</summary>
-/// <remarks>Folding a text by looking each character's category and tables up anew took four times as long.</remarks>
+/// <remarks>Category, decomposition and the language's tables would else be looked up anew for every letter of every text.</remarks>
 sealed class CharacterCache<T>(Func<Rune, T> make)
     where T : class
 {
