@@ -1,4 +1,5 @@
 using Generator.Scripting.Runtime;
+using Generator.Scripting.Syntax;
 
 namespace Generator.Scripting.Functions;
 
@@ -11,6 +12,7 @@ static class Builtins
     {
         var all = new ScriptObject(16);
         all.Set("math", MathFunctions.Create());
+        all.Set("include", new IncludeFunction());
         return all.Freeze();
     }
 }

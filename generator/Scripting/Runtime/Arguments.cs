@@ -3,7 +3,7 @@ using Generator.Text;
 namespace Generator.Scripting.Runtime;
 
 /// <summary>The arguments of one call, with the conversions that builtins ask for.</summary>
-readonly ref struct Arguments(Execution execution, CallSite site, ReadOnlySpan<Value> values, ulong omitted = 0)
+readonly ref struct Arguments(Execution execution, CallSite site, ReadOnlySpan<Value> values, ulong omitted = 0, ScriptObject? named = null)
 {
     // A bit for each optional parameter that the call skipped by naming a later one.
     readonly ulong _omitted = omitted;
@@ -13,6 +13,9 @@ readonly ref struct Arguments(Execution execution, CallSite site, ReadOnlySpan<V
     public CallSite Site { get; } = site;
 
     public ReadOnlySpan<Value> Values { get; } = values;
+
+    /// <summary>Named arguments that are no parameters, for functions that take such.</summary>
+    public ScriptObject? Named { get; } = named;
 
     public int Count => Values.Length;
 

@@ -13,6 +13,9 @@ abstract class Function
     /// <summary>Takes any number of further arguments after its parameters.</summary>
     public virtual bool IsVariadic => false;
 
+    /// <summary>Takes named arguments that are no parameters, see <see cref="Arguments.Named"/>.</summary>
+    public virtual bool AcceptsNames => false;
+
     /// <summary>How many of the parameters have to be given.</summary>
     public abstract int Required { get; }
 

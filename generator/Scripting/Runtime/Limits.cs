@@ -14,6 +14,9 @@ public sealed record Limits
     /// <summary>Characters of all text written, captures and includes counted again; 0 is no limit.</summary>
     public int Output { get; init; } = 1 << 20;
 
+    /// <summary>Beyond the limit output ends without an error, as Scriban does.</summary>
+    public bool CutsOutput { get; init; }
+
     /// <summary>Characters of one string; 0 is no limit.</summary>
     public int Text { get; init; } = 1 << 20;
 

@@ -1,22 +1,23 @@
-using System.Numerics;
-
 namespace Generator.Scripting.Runtime;
 
 /// <summary>A range of whole numbers, <c>1..3</c> or <c>1..&lt;3</c>, counting down when the first is greater.</summary>
-sealed class NumberRange(BigInteger first, BigInteger last) : Sequence([])
+sealed class NumberRange(long first, long count, bool isDown) : Sequence([])
 {
-    public BigInteger First { get; } = first;
+    public long Count { get; } = count;
 
-    /// <summary>The last number itself belongs to the range.</summary>
-    public BigInteger Last { get; } = last;
+    public Value this[long index] => Value.FromInteger(isDown ? first - index : first + index);
 
-    public BigInteger Count => BigInteger.Abs(Last - First) + 1;
+    /// <param name="isExclusive">The last number itself does not belong to the range.</param>
+    /// <returns>Null if the range holds more numbers than a long counts.</returns>
+    public static NumberRange? Create(long first, long last, bool isExclusive)
+    {
+        var distance = Int128.Abs((Int128)last - first) + (isExclusive ? 0 : 1);
+        return distance > long.MaxValue ? null : new(first, (long)distance, first > last);
+    }
 
     public override IEnumerator<Value> GetEnumerator()
     {
-        var step = First <= Last ? BigInteger.One : BigInteger.MinusOne;
-        for (var number = First; number != Last; number += step)
-            yield return Value.FromInteger(number);
-        yield return Value.FromInteger(Last);
+        for (long i = 0; i < Count; i++)
+            yield return this[i];
     }
 }

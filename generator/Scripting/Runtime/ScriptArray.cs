@@ -11,6 +11,12 @@ sealed class ScriptArray : ListValue
 
     public ScriptArray(IEnumerable<Value> items) => _items = [.. items];
 
+    public ScriptArray(ReadOnlySpan<Value> items)
+    {
+        _items = new(items.Length);
+        _items.AddRange(items);
+    }
+
     /// <summary>Named members (<c>a.x = 1</c>), made when first written.</summary>
     public ScriptObject? Members { get; set; }
 
