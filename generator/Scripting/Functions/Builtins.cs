@@ -11,8 +11,15 @@ static class Builtins
     static ScriptObject Create()
     {
         var all = new ScriptObject(16);
+        all.Set("array", ArrayFunctions.Create());
+        all.Set("date", DateFunctions.Create());
+        all.Set("html", HtmlFunctions.Create());
         all.Set("math", MathFunctions.Create());
         all.Set("include", new IncludeFunction());
+        all.Set("object", ObjectFunctions.Create());
+        all.Set("regex", RegexFunctions.Create());
+        all.Set("string", StringFunctions.Create());
+        all.Set("timespan", TimeSpanFunctions.Create());
         return all.Freeze();
     }
 }

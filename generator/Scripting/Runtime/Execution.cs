@@ -14,6 +14,7 @@ sealed partial class Execution(RenderOptions options) : IDisposable
     int _rounds;
     Value[] _stack = new Value[64];
     int _top;
+    Dictionary<string, int>? _cycles;
 
     public RenderOptions Options { get; } = options;
 
@@ -34,6 +35,15 @@ sealed partial class Execution(RenderOptions options) : IDisposable
 
     public void Dispose() => Output.Dispose();
 
+    /// <summary>What <c>date.now</c> gives.</summary>
+    public DateTime Now => Options.Now ?? DateTime.UtcNow;
+
+    /// <summary>How dates print: <c>date.format</c>.</summary>
+    public string DatePattern => Functions.DateFormat.Default;
+
+    /// <summary>Whose turn it is in each group of <c>array.cycle</c>.</summary>
+    public Dictionary<string, int> Cycles => _cycles ??= new(StringComparer.Ordinal);
+
     /// <summary>The value as the language prints it.</summary>
     public string ToText(Value value, Place place = default) =>
         ValueText.FindSimple(this, value) ?? new ValueText(this, place).Append(value).ToString();
@@ -43,7 +53,7 @@ sealed partial class Execution(RenderOptions options) : IDisposable
         value.Reference is Markup markup ? markup.Text : HtmlText.Escape(ToText(value, place));
 
     public string FormatDate(DateTime date, bool isPlain) =>
-        date.ToString(isPlain ? "MM/dd/yyyy HH:mm:ss" : "dd MMM yyyy", CultureInfo.InvariantCulture);
+        isPlain ? date.ToString(CultureInfo.InvariantCulture) : Functions.DateFormat.Format(date, DatePattern);
 
     /// <summary>Writes a value as the language prints it; escaping is the business of the statement.</summary>
     public void Write(Value value, Place place)
@@ -198,6 +208,7 @@ sealed partial class Execution(RenderOptions options) : IDisposable
         _via.Clear();
         _depth = 0;
         _loops = 0;
+        _cycles?.Clear();
         Result = default;
         Pop(0);
         Output.Reset();

@@ -1,3 +1,4 @@
+using Generator.Scripting.Functions;
 using Generator.Text;
 
 namespace Generator.Scripting.Runtime;
@@ -27,10 +28,12 @@ static class Members
             case string text when name == "size":
                 value = text.Length;
                 return true;
-            case { } record when owner.Kind is ValueKind.Record or ValueKind.Date:
-                return TryGetRecord(record, name, out value);
+            case DateTime date:
+                return DateMembers.TryGet(date, name, out value);
             case null when owner.Kind == ValueKind.TimeSpan:
-                return TryGetRecord(owner.AsTimeSpan, name, out value);
+                return TimeSpanMembers.TryGet(owner.AsTimeSpan, name, out value);
+            case { } record when owner.Kind == ValueKind.Record:
+                return TryGetRecord(record, name, out value);
             default:
                 value = default;
                 return false;
@@ -60,10 +63,11 @@ static class Members
     public static IEnumerable<string> GetNames(Value owner) => owner.Reference switch
     {
         ObjectValue @object => @object.Keys,
-        ScriptArray { Members: { } members } => members.Keys.Append("size"),
+        ScriptArray { Members: { } members } => members.Keys.Prepend("size"),
         ListValue or Sequence or string => ["size"],
-        { } record when owner.Kind is ValueKind.Record or ValueKind.Date => RecordShape.Of(record.GetType()).Names,
-        null when owner.Kind == ValueKind.TimeSpan => RecordShape.Of(typeof(TimeSpan)).Names,
+        DateTime => DateMembers.Names,
+        null when owner.Kind == ValueKind.TimeSpan => TimeSpanMembers.Names,
+        { } record when owner.Kind == ValueKind.Record => RecordShape.Of(record.GetType()).Names,
         _ => [],
     };
 

@@ -14,4 +14,7 @@ public sealed record RenderOptions
 
     /// <summary>Finds included templates; without it <c>include</c> is an error.</summary>
     public Loader? Loader { get; init; }
+
+    /// <summary>What <c>date.now</c> gives; null is the machine's clock.</summary>
+    public DateTime? Now { get; init; }
 }
