@@ -55,6 +55,9 @@ public static class Routes
 
     public static Address NotFoundIn(Language language) => new($"/{language.Code}/404.html");
 
+    /// <summary>The pages of a language that are no articles.</summary>
+    public static Address Sitemap(Language language) => new($"/sitemap-{language.Code}.xml");
+
     public static Address Sitemap(Language language, int year) => new($"/sitemap-{language.Code}-{Four(year)}.xml");
 
     public static Address Static(string path) => new("/" + path);

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering;
+using Generator.Rendering.Views;
+
+namespace Generator.Pipelines;
+
+/// <summary>A page for every version of every story.</summary>
+static class Articles
+{
+    const int RelatedCount = 3;
+
+    public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer) =>
+        from edition in renderer.Site.Editions
+        from article in edition.Articles
+        select renderer.PlanPage(edition.Language, renderer.Site.GetAddress(article), "article", () => Make(renderer, article));
+
+    static ArticlePageView Make(SiteRenderer renderer, Article article)
+    {
+        var address = renderer.Site.GetAddress(article);
+        var neighbours = renderer.Site.GetNeighbours(article);
+        var image = renderer.Items.FindImage(article);
+        var frame = renderer.Frames.Make(
+            article.Language,
+            address,
+            article.Title.Value,
+            article.Summary?.Value,
+            renderer.Items.GetVersions(article),
+            renderer.Site.GetAddress(renderer.Site.GetStory(article).Original),
+            "article",
+            image,
+            renderer.JsonLd.Make(article, image));
+        return new ArticlePageView(
+            frame,
+            renderer.Articles.Make(article, renderer.RenderBody(article.Body, address)),
+            neighbours.Older is { } older ? renderer.Items.Get(older) : null,
+            neighbours.Newer is { } newer ? renderer.Items.Get(newer) : null,
+            FindRelated(renderer, article));
+    }
+
+    // The nearest older articles of the same topics: a later story never changes what an older page shows.
+    static ImmutableArray<ItemView> FindRelated(SiteRenderer renderer, Article article) =>
+        renderer.Items.Get(renderer.Site.GetTopics(article)
+            .SelectMany(topic => topic.Articles.SkipWhile(other => !ReferenceEquals(other, article)).Skip(1).Take(RelatedCount))
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Article>()
+            .OrderByDescending(other => other.Date.Value)
+            .ThenBy(other => other.StoryKey.Value, StringComparer.Ordinal)
+            .Take(RelatedCount));
+}

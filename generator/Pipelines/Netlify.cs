@@ -1,0 +1,45 @@
+using System.Text;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering;
+
+namespace Generator.Pipelines;
+
+/// <summary>What Netlify reads beside the pages: redirects by language and of former addresses, and headers.</summary>
+static class Netlify
+{
+    public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer)
+    {
+        yield return new PlannedFile(Routes.Redirects, () => Encoding.UTF8.GetBytes(MakeRedirects(renderer.Site)));
+        yield return new PlannedFile(Routes.Headers, () => Encoding.UTF8.GetBytes(MakeHeaders(renderer.Site)));
+    }
+
+    // The first matching rule wins, so former addresses come before a language's catch-all.
+    static string MakeRedirects(LinkedSite site)
+    {
+        var text = new StringBuilder();
+        foreach (var language in site.Languages)
+            text.Append(FormattableString.Invariant($"/ {Routes.Home(language).Href} 302! Language={language.Code}\n"));
+        foreach (var article in site.Editions.SelectMany(edition => edition.Articles))
+        {
+            foreach (var alias in article.Aliases)
+                text.Append(FormattableString.Invariant($"{new Address(alias.Value).Href} {site.GetAddress(article).Href} 301\n"));
+        }
+        foreach (var language in site.Languages)
+            text.Append(FormattableString.Invariant($"{Routes.Home(language).Href}* {Routes.NotFoundIn(language).Href} 404\n"));
+        return text.ToString();
+    }
+
+    // Pages load nothing but their own styles, pictures and fonts; no script runs, whatever an article holds.
+    static string MakeHeaders(LinkedSite site) =>
+        $"""
+        /*
+          Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: strict-origin-when-cross-origin
+          Permissions-Policy: interest-cohort=()
+        /assets/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        """.ReplaceLineEndings("\n");
+}

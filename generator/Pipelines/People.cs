@@ -1,0 +1,41 @@
+using Generator.Linking;
+using Generator.Rendering;
+using Generator.Rendering.Views;
+
+namespace Generator.Pipelines;
+
+/// <summary>The index of authors and translators, and each person's articles.</summary>
+static class People
+{
+    public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer)
+    {
+        foreach (var edition in renderer.Site.Editions)
+        {
+            var language = edition.Language;
+            var title = renderer.GetWord(language, "people");
+            yield return renderer.PlanPage(language, Routes.People(language), "people", () => new PeoplePageView(
+                renderer.Frames.Make(language, Routes.People(language), title, null, renderer.GetVersions(language, Routes.People)),
+                [.. edition.People.Select(ItemViews.Get)]));
+            foreach (var person in edition.People)
+            {
+                foreach (var file in Plan(renderer, person))
+                    yield return file;
+            }
+        }
+    }
+
+    static IEnumerable<PlannedFile> Plan(SiteRenderer renderer, PersonListing person)
+    {
+        var view = ItemViews.Get(person);
+        var front = new LinkView(person.Address, person.Name);
+        foreach (var (address, make) in Listings.Plan(renderer, person.Articles, front, n => Routes.ListingPage(person.Address, n)))
+        {
+            yield return renderer.PlanPage(person.Language, address, "person", () =>
+            {
+                var listing = make();
+                var versions = ItemViews.MakeVersions(renderer.Site.GetCounterparts(person));
+                return new PersonPageView(renderer.MakeListingFrame(person.Language, address, person.Name, view.About, versions, listing), view, listing);
+            });
+        }
+    }
+}

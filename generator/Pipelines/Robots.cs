@@ -1,0 +1,16 @@
+using System.Text;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering;
+
+namespace Generator.Pipelines;
+
+/// <summary>robots.txt: everything may be read, and the sitemap stands here.</summary>
+static class Robots
+{
+    public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer)
+    {
+        yield return new PlannedFile(Routes.Robots, () => Encoding.UTF8.GetBytes(
+            $"User-agent: *\nAllow: /\n\nSitemap: {Routes.SitemapIndex.ToAbsolute(renderer.Site.BaseUrl)}\n"));
+    }
+}

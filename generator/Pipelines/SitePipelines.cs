@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering;
+using Generator.Text;
+
+namespace Generator.Pipelines;
+
+/// <summary>The site's table of contents: everything that stands in the output folder is made by one of these.</summary>
+public static class SitePipelines
+{
+    static readonly ImmutableArray<Pipeline> All =
+    [
+        new("Chooser", Chooser.Plan),
+        new("Home", Home.Plan),
+        new("Articles", Articles.Plan),
+        new("Archive", ArchivePages.Plan),
+        new("Topics", Topics.Plan),
+        new("People", People.Plan),
+        new("Pages", StandingPages.Plan),
+        new("NotFound", NotFound.Plan),
+        new("Feeds", Feeds.Plan),
+        new("Sitemaps", Sitemaps.Plan),
+        new("Robots", Robots.Plan),
+        new("Netlify", Netlify.Plan),
+        new("Assets", Assets.Plan),
+        new("Media", Media.Plan),
+        new("Static", Static.Plan),
+    ];
+
+    /// <summary>Plans every file, then renders them in parallel; the result is in the order of the plan, whatever the threads did.</summary>
+    public static IReadOnlyList<PipelineRun> Run(LinkedSite site, BuildOptions options, Diagnostics diagnostics)
+    {
+        if (SiteRenderer.Prepare(site, options, diagnostics) is not { } renderer)
+            return [];
+        var planned = All.SelectMany((pipeline, index) => pipeline.Plan(renderer).Select(file => (Pipeline: index, File: file))).ToArray();
+        var files = new OutputFile?[planned.Length];
+        var ticks = new long[planned.Length];
+        Parallel.For(0, planned.Length, i =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            files[i] = planned[i].File.Make(All[planned[i].Pipeline].Name);
+            ticks[i] = Stopwatch.GetTimestamp() - start;
+        });
+        return [.. All.Select((pipeline, index) => new PipelineRun(
+            pipeline.Name,
+            [.. files.Where((file, i) => file is not null && planned[i].Pipeline == index).OfType<OutputFile>()],
+            Stopwatch.GetElapsedTime(0, ticks.Where((_, i) => planned[i].Pipeline == index).Sum())))];
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Xml;
+using Generator.Languages;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering;
+using Generator.Rendering.Views;
+
+namespace Generator.Pipelines;
+
+/// <summary>Sitemaps by language and year of the articles, one a language for the other pages, and their index.</summary>
+static class Sitemaps
+{
+    const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    const string Xhtml = "http://www.w3.org/1999/xhtml";
+
+    public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer)
+    {
+        var files = renderer.Site.Editions.SelectMany(edition => GetFiles(renderer, edition)).ToList();
+        yield return new PlannedFile(Routes.SitemapIndex, () => XmlFile.Write(xml => WriteIndex(xml, renderer.Site, files)));
+        foreach (var file in files)
+            yield return new PlannedFile(file.Address, () => XmlFile.Write(xml => WriteFile(xml, file.Entries)));
+    }
+
+    static IEnumerable<SitemapFile> GetFiles(SiteRenderer renderer, Edition edition)
+    {
+        yield return new SitemapFile(Routes.Sitemap(edition.Language), [.. GetPages(renderer, edition)]);
+        foreach (var year in edition.Articles.GroupBy(article => article.Date.Value.Date.Year))
+        {
+            yield return new SitemapFile(
+                Routes.Sitemap(edition.Language, year.Key),
+                [.. year.Select(article => MakeEntry(renderer, article))]);
+        }
+    }
+
+    static IEnumerable<SitemapEntry> GetPages(SiteRenderer renderer, Edition edition)
+    {
+        var language = edition.Language;
+        DateOnly? newest = edition.Articles.IsEmpty ? null : edition.Articles[0].Date.Value.Date;
+        foreach (var route in new Func<Language, Address>[] { Routes.Home, other => renderer.Site.In(other).GregorianArchive.Address, Routes.Topics, Routes.People })
+            yield return new SitemapEntry(renderer.Frames.MakeAlternates(language, route(language), renderer.GetVersions(language, route)), language.Code, newest);
+        foreach (var topic in edition.Topics)
+            yield return MakeListEntry(renderer, language, topic.Address, renderer.Site.GetCounterparts(topic), topic.Articles);
+        foreach (var person in edition.People)
+            yield return MakeListEntry(renderer, language, person.Address, renderer.Site.GetCounterparts(person), person.Articles);
+        foreach (var page in edition.Pages)
+        {
+            var versions = ItemViews.MakeVersions(renderer.Site.GetCounterparts(page));
+            yield return new SitemapEntry(renderer.Frames.MakeAlternates(language, renderer.Site.GetAddress(page), versions), language.Code, null);
+        }
+    }
+
+    static SitemapEntry MakeListEntry(
+        SiteRenderer renderer, Language language, Address address, IEnumerable<Counterpart> counterparts, IReadOnlyList<Article> articles) =>
+        new(renderer.Frames.MakeAlternates(language, address, ItemViews.MakeVersions([.. counterparts])), language.Code, articles[0].Date.Value.Date);
+
+    static SitemapEntry MakeEntry(SiteRenderer renderer, Article article)
+    {
+        var original = renderer.Site.GetAddress(renderer.Site.GetStory(article).Original);
+        var alternates = renderer.Frames.MakeAlternates(
+            article.Language, renderer.Site.GetAddress(article), renderer.Items.GetVersions(article), original);
+        return new SitemapEntry(alternates, article.Language.Code, (ArticleViews.GetModified(article) ?? article.Date.Value).Date);
+    }
+
+    static void WriteIndex(XmlWriter xml, LinkedSite site, List<SitemapFile> files)
+    {
+        xml.WriteStartElement("sitemapindex", Namespace);
+        foreach (var file in files)
+        {
+            xml.WriteStartElement("sitemap", Namespace);
+            xml.WriteElementString("loc", Namespace, file.Address.ToAbsolute(site.BaseUrl));
+            if (file.Entries.Max(entry => entry.Modified) is { } modified)
+                xml.WriteElementString("lastmod", Namespace, FormatDay(modified));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+
+    static void WriteFile(XmlWriter xml, IReadOnlyList<SitemapEntry> entries)
+    {
+        xml.WriteStartElement("urlset", Namespace);
+        xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+        foreach (var entry in entries)
+        {
+            xml.WriteStartElement("url", Namespace);
+            xml.WriteElementString("loc", Namespace, entry.Location);
+            if (entry.Modified is { } modified)
+                xml.WriteElementString("lastmod", Namespace, FormatDay(modified));
+            foreach (var alternate in entry.Alternates)
+                WriteAlternate(xml, alternate);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+
+    static void WriteAlternate(XmlWriter xml, AlternateView alternate)
+    {
+        xml.WriteStartElement("xhtml", "link", Xhtml);
+        xml.WriteAttributeString("rel", "alternate");
+        xml.WriteAttributeString("hreflang", alternate.Hreflang);
+        xml.WriteAttributeString("href", alternate.Href);
+        xml.WriteEndElement();
+    }
+
+    static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,41 @@
+using Generator.Linking;
+using Generator.Rendering;
+using Generator.Rendering.Views;
+
+namespace Generator.Pipelines;
+
+/// <summary>The index of topics, and each topic's articles.</summary>
+static class Topics
+{
+    public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer)
+    {
+        foreach (var edition in renderer.Site.Editions)
+        {
+            var language = edition.Language;
+            var title = renderer.GetWord(language, "topics");
+            yield return renderer.PlanPage(language, Routes.Topics(language), "topics", () => new TopicsPageView(
+                renderer.Frames.Make(language, Routes.Topics(language), title, null, renderer.GetVersions(language, Routes.Topics)),
+                [.. edition.Topics.Select(ItemViews.Get)]));
+            foreach (var topic in edition.Topics)
+            {
+                foreach (var file in Plan(renderer, topic))
+                    yield return file;
+            }
+        }
+    }
+
+    static IEnumerable<PlannedFile> Plan(SiteRenderer renderer, TopicListing topic)
+    {
+        var view = ItemViews.Get(topic);
+        var front = new LinkView(topic.Address, topic.Name);
+        foreach (var (address, make) in Listings.Plan(renderer, topic.Articles, front, n => Routes.ListingPage(topic.Address, n)))
+        {
+            yield return renderer.PlanPage(topic.Language, address, "topic", () =>
+            {
+                var listing = make();
+                var versions = ItemViews.MakeVersions(renderer.Site.GetCounterparts(topic));
+                return new TopicPageView(renderer.MakeListingFrame(topic.Language, address, topic.Name, view.Description, versions, listing), view, listing);
+            });
+        }
+    }
+}

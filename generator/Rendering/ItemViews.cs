@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Generator.Languages;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering.Views;
+
+namespace Generator.Rendering;
+
+/// <summary>Articles, topics and people as they stand in lists and bylines; each is made once and shared by all pages.</summary>
+sealed class ItemViews(LinkedSite site)
+{
+    readonly ConcurrentDictionary<Article, ItemView> _items = new(ReferenceEqualityComparer.Instance);
+
+    public ItemView Get(Article article) => _items.GetOrAdd(article, Make);
+
+    public ImmutableArray<ItemView> Get(IEnumerable<Article> articles) => [.. articles.Select(Get)];
+
+    public static TopicView Get(TopicListing topic) =>
+        new(topic.Address, topic.Name, topic.Topic.Description.Find(topic.Language), topic.Articles.Length);
+
+    public static PersonView Get(PersonListing person) =>
+        new(person.Address, person.Name, person.Person.Role.Find(person.Language), person.Person.About.Find(person.Language), person.Articles.Length);
+
+    /// <summary>The other languages' versions of an article, or the nearest pages where there are none.</summary>
+    public ImmutableArray<VersionView> GetVersions(Article article)
+    {
+        var story = site.GetStory(article);
+        return MakeVersions(site.GetCounterparts(article), language => story.Find(language)?.Title.Value);
+    }
+
+    public static ImmutableArray<VersionView> MakeVersions(ImmutableArray<Counterpart> counterparts, Func<Language, string?>? findTitle = null) =>
+        [.. counterparts.Select(other => new VersionView(
+            other.Address,
+            LanguageView.Of(other.Language),
+            other.IsSame,
+            findTitle?.Invoke(other.Language) ?? other.Language.Name))];
+
+    public ImageView? FindImage(Article article) => article.Image is { } image && site.FindImage(article)?.Address is { } address
+        ? new ImageView(address, image.Alt, image.Caption, image.Credit)
+        : null;
+
+    ItemView Make(Article article) => new(
+        site.GetAddress(article),
+        article.Title.Value,
+        article.Kicker,
+        article.Summary?.Value,
+        ArticleViews.GetKind(article),
+        article.Date.Value.Date,
+        DateView.FormatDatetime(article.Date.Value),
+        FindImage(article),
+        [.. GetVersions(article).Where(version => version.Exists)]);
+}

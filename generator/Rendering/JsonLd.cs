@@ -1,0 +1,146 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Generator.Languages;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering.Views;
+using Generator.Scripting.Runtime;
+
+namespace Generator.Rendering;
+
+/// <summary>An article as schema.org data for machines (contracts, section 3).</summary>
+sealed class JsonLd(LinkedSite site, SiteViews sites)
+{
+    // The encoder leaves letters of every script as they are but escapes what could end a script element.
+    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public Markup Make(Article article, ImageView? image)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            Write(json, article, image);
+        return new Markup(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    void Write(Utf8JsonWriter json, Article article, ImageView? image)
+    {
+        var story = site.GetStory(article);
+        var url = GetUrl(article);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", GetType(article.Kind));
+        json.WriteString("@id", url);
+        json.WriteString("url", url);
+        json.WriteString("mainEntityOfPage", url);
+        json.WriteString("headline", article.Title.Value);
+        if (article.Summary is { } summary)
+            json.WriteString("description", summary.Value);
+        if (image is not null)
+            json.WriteString("image", image.Address.ToAbsolute(site.BaseUrl));
+        json.WriteString("datePublished", DateView.FormatInstant(article.Date.Value));
+        json.WriteString("dateModified", DateView.FormatInstant(ArticleViews.GetModified(article) ?? article.Date.Value));
+        json.WriteString("inLanguage", article.Language.Code);
+        json.WriteBoolean("isAccessibleForFree", true);
+        WritePeople(json, "author", [.. site.GetAuthors(article)]);
+        WritePeople(json, "translator", [.. site.GetTranslators(article)]);
+        WritePublisher(json, article.Language);
+        WriteTranslations(json, article, story);
+        WriteCredit(json, article.Credit);
+        WriteCorrections(json, article);
+        json.WriteEndObject();
+    }
+
+    static string GetType(ArticleKind kind) => kind switch
+    {
+        ArticleKind.Analysis => "AnalysisNewsArticle",
+        ArticleKind.Document => "Article",
+        _ => "NewsArticle",
+    };
+
+    void WritePeople(Utf8JsonWriter json, string property, IReadOnlyList<PersonListing> people)
+    {
+        if (people.Count == 0)
+            return;
+        json.WriteStartArray(property);
+        foreach (var person in people)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Person");
+            json.WriteString("name", person.Name);
+            json.WriteString("url", person.Address.ToAbsolute(site.BaseUrl));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    void WritePublisher(Utf8JsonWriter json, Language language)
+    {
+        json.WriteStartObject("publisher");
+        json.WriteString("@type", "NewsMediaOrganization");
+        json.WriteString("name", site.Config.Publisher.Name.Find(language) ?? sites.Get(language).Title);
+        json.WriteString("url", Routes.Home(language).ToAbsolute(site.BaseUrl));
+        json.WriteEndObject();
+    }
+
+    // The two relations are inverse: what one version calls its translation calls it the work it translates.
+    void WriteTranslations(Utf8JsonWriter json, Article article, Story story)
+    {
+        var translations = story.Versions.Where(other => IsTranslation(other, article)).ToList();
+        if (translations.Count > 0)
+        {
+            json.WriteStartArray("workTranslation");
+            foreach (var translation in translations)
+                WriteReference(json, translation);
+            json.WriteEndArray();
+        }
+        if (story.Versions.FirstOrDefault(other => IsTranslation(article, other)) is { } original)
+        {
+            json.WritePropertyName("translationOfWork");
+            WriteReference(json, original);
+        }
+    }
+
+    static bool IsTranslation(Article article, Article of) =>
+        article.Translation is { } translation && string.Equals(translation.From.Value, of.Language.Code, StringComparison.Ordinal);
+
+    void WriteReference(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", GetType(article.Kind));
+        json.WriteString("@id", GetUrl(article));
+        json.WriteString("inLanguage", article.Language.Code);
+        json.WriteEndObject();
+    }
+
+    static void WriteCredit(Utf8JsonWriter json, SourceCredit? credit)
+    {
+        if (credit is null)
+            return;
+        json.WriteString("creditText", credit.Permission is null ? credit.Name.Value : $"{credit.Name.Value}: {credit.Permission}");
+        if (credit.Url is { } url)
+            json.WriteString("isBasedOn", url.Value);
+        if (credit.Archived is { } archived)
+            json.WriteString("archivedAt", archived.Value);
+    }
+
+    static void WriteCorrections(Utf8JsonWriter json, Article article)
+    {
+        if (article.Corrections.IsEmpty)
+            return;
+        json.WriteStartArray("correction");
+        foreach (var correction in article.Corrections)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "CorrectionComment");
+            json.WriteString("datePublished", DateView.FormatInstant(correction.Date.Value));
+            json.WriteString("text", correction.Text.Value);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    string GetUrl(Article article) => site.GetAddress(article).ToAbsolute(site.BaseUrl);
+}

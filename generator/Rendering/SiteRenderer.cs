@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Generator.Languages;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering.Views;
+using Generator.Scripting.Runtime;
+using Generator.Text;
+
+namespace Generator.Rendering;
+
+/// <summary>What pipelines work with: the linked site, the views that pages share, and a way from a view to a page's bytes.</summary>
+sealed class SiteRenderer
+{
+    readonly PageRenderer _pages;
+
+    SiteRenderer(LinkedSite site, PageRenderer pages)
+    {
+        Site = site;
+        _pages = pages;
+        Sites = new SiteViews(site);
+        Items = new ItemViews(site);
+        Frames = new PageFrames(site, Sites);
+        Articles = new ArticleViews(site, Items);
+        JsonLd = new JsonLd(site, Sites);
+        Bodies = new BodyRenderer(site);
+    }
+
+    public LinkedSite Site { get; }
+
+    public SiteViews Sites { get; }
+
+    public ItemViews Items { get; }
+
+    public PageFrames Frames { get; }
+
+    public ArticleViews Articles { get; }
+
+    public JsonLd JsonLd { get; }
+
+    public BodyRenderer Bodies { get; }
+
+    /// <returns>Null when a template of the theme cannot be parsed, which is then reported.</returns>
+    public static SiteRenderer? Prepare(LinkedSite site, BuildOptions options, Diagnostics diagnostics) =>
+        PageRenderer.Prepare(site, options, diagnostics) is { } pages ? new SiteRenderer(site, pages) : null;
+
+    /// <param name="layout">A template of the theme's layouts/, without ending.</param>
+    public PlannedFile PlanPage(Language language, Address address, string layout, Func<PageView> make) =>
+        new(address, () => _pages.Render(layout, language, Sites.Get(language), make()));
+
+    public Markup RenderBody(Body body, Address page) => Bodies.Render(body, page, address => _pages.GetHref(page, address));
+
+    /// <summary>A word of the theme; every theme has the words that pipelines need, or the build has already said so.</summary>
+    public string GetWord(Language language, string key) => _pages.GetWord(language, key);
+
+    /// <summary>The versions of a page that every language has.</summary>
+    public ImmutableArray<VersionView> GetVersions(Language language, Func<Language, Address> route) =>
+        [.. Site.Languages
+            .Where(other => !ReferenceEquals(other, language))
+            .Select(other => new VersionView(route(other), LanguageView.Of(other), Exists: true, other.Name))];
+
+    /// <summary>The frame of one page of a list. Only the front has versions: pages of two languages do not cut a list at the same places.</summary>
+    public PageFrame MakeListingFrame(
+        Language language, Address address, string name, string? description, ImmutableArray<VersionView> versions, ListingView listing)
+    {
+        if (listing.Number is not { } number)
+            return Frames.Make(language, address, name, description, versions);
+        var page = GetWord(language, "page-number").Replace("{number}", language.FormatNumber(number), StringComparison.Ordinal);
+        return Frames.Make(language, address, $"{name}, {page}", description, [.. versions.Select(version => version with { Exists = false })]);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Generator.Languages;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering.Views;
+
+namespace Generator.Rendering;
+
+/// <summary>The site as seen from each of its languages.</summary>
+sealed class SiteViews
+{
+    readonly ImmutableDictionary<string, SiteView> _views;
+
+    public SiteViews(LinkedSite site) =>
+        _views = site.Editions.ToImmutableDictionary(edition => edition.Language.Code, edition => Make(site, edition), StringComparer.Ordinal);
+
+    public SiteView Get(Language language) => _views[language.Code];
+
+    static SiteView Make(LinkedSite site, Edition edition)
+    {
+        var language = edition.Language;
+        var title = GetTitle(site.Config, language);
+        return new SiteView(
+            title,
+            site.Config.Description.Find(language) ?? "",
+            site.BaseUrl,
+            LanguageView.Of(language),
+            [.. site.Languages.Select(LanguageView.Of)],
+            new LinkView(Routes.Home(language), title),
+            new LinkView(edition.GregorianArchive.Address, title),
+            new LinkView(Routes.Topics(language), title),
+            new LinkView(Routes.People(language), title),
+            new LinkView(Routes.Feed(Routes.Home(language)), title),
+            [.. edition.Pages.Select(page => new LinkView(site.GetAddress(page), page.Title.Value))]);
+    }
+
+    static string GetTitle(SiteConfig config, Language language) => config.Title.Find(language) ?? config.BaseUrl;
+}

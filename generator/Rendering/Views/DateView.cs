@@ -1,0 +1,19 @@
+using System.Globalization;
+using Generator.Model;
+
+namespace Generator.Rendering.Views;
+
+/// <summary>A day, and the exact time where one was written.</summary>
+/// <param name="Date">For <c>local.date</c>.</param>
+/// <param name="Datetime">ISO 8601 in ASCII digits, for <c>time datetime</c> (rule D6).</param>
+public sealed record DateView(DateOnly Date, string Datetime)
+{
+    public static DateView Of(PublicationTime time) => new(time.Date, FormatDatetime(time));
+
+    public static string FormatDatetime(PublicationTime time) =>
+        time.HasTime ? FormatInstant(time) : time.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>RFC 3339, to the second.</summary>
+    public static string FormatInstant(PublicationTime time) =>
+        time.Instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Generator.Rendering.Views;
+
+/// <summary>The site as seen from one language: the global <c>site</c> of every template.</summary>
+/// <param name="StandingPages">About, policies and the like, in order of their keys.</param>
+public sealed record SiteView(
+    string Title,
+    string Description,
+    string BaseUrl,
+    LanguageView Language,
+    ImmutableArray<LanguageView> Languages,
+    LinkView Home,
+    LinkView Archive,
+    LinkView Topics,
+    LinkView People,
+    LinkView Feed,
+    ImmutableArray<LinkView> StandingPages);

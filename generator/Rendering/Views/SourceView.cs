@@ -1,0 +1,11 @@
+namespace Generator.Rendering.Views;
+
+/// <summary>Where a syndicated or quoted piece came from.</summary>
+public sealed record SourceView(
+    string Name,
+    string? Url,
+    string? Author,
+    DateView? Published,
+    string? Licence,
+    string? Permission,
+    string? Archived);

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Rendering.Views;
+
+/// <summary>A year that has articles; months newest first.</summary>
+/// <param name="Start">A day of that year, for <c>local.year</c>.</param>
+public sealed record YearView(Address Address, DateOnly Start, int Count, ImmutableArray<MonthView> Months) : AddressedView(Address);
