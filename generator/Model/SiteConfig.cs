@@ -5,7 +5,8 @@ using Generator.Text;
 namespace Generator.Model;
 
 /// <summary>What site.yaml says.</summary>
-/// <param name="BaseUrl">Scheme and host, and a path if the site lives below one; without a slash at its end.</param>
+/// <param name="BaseUrl">Scheme and host, and a path if the site lives below one; without a slash at its end.
+/// The site's own, from which permanent ids are made; a preview may be built for another (LinkedSite.BaseUrl).</param>
 /// <param name="Zone">Whose clock a time without an offset means.</param>
 /// <param name="Languages">In the order of site.yaml; none of them is the default.</param>
 public sealed record SiteConfig(

@@ -85,7 +85,7 @@ sealed class SiteConfigReader(BuildOptions options, LanguageCatalog catalog, Dia
         var written = fields.RequireText("base-url", head);
         if (written is { } address && !IsBaseUrl(address.Value))
             diagnostics.Add(Errors.BaseUrl(address.Place));
-        return (options.BaseUrl ?? written?.Value ?? "").TrimEnd('/');
+        return (written?.Value ?? options.BaseUrl ?? "").TrimEnd('/');
     }
 
     static bool IsBaseUrl(string text) => LinkRules.IsWebAddress(text) && text.AsSpan().IndexOfAny('?', '#', '@') < 0;
