@@ -4,7 +4,7 @@ using Generator.Text;
 
 namespace Generator.Yaml;
 
-/// <summary>Reads the fields of a mapping by name and type; what nobody asked for is reported by <see cref="ReportUnknown"/>.</summary>
+/// <summary>Reads the fields of a mapping by name and type; <see cref="ReportUnknown"/> has to follow and says what nobody asked for.</summary>
 /// <remarks>Find methods give null when the field is absent, empty, or of another type; the last is reported.</remarks>
 public sealed class YamlFields
 {
@@ -12,6 +12,7 @@ public sealed class YamlFields
     readonly Diagnostics _diagnostics;
     readonly string _what;
     readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    readonly List<Placed<string>> _missing = [];
 
     /// <param name="what">Names the whole in messages: "an article", "a source".</param>
     public YamlFields(YamlMapping mapping, string what, Diagnostics diagnostics)
@@ -51,13 +52,14 @@ public sealed class YamlFields
     /// <summary>As <see cref="FindText"/>; an absent or empty field is reported at the place given.</summary>
     public Placed<string>? RequireText(string field, Place missingAt)
     {
-        if (Find(field) is null)
-        {
-            _diagnostics.Add(YamlErrors.Missing(FindKey(field) ?? missingAt, _what, field));
-            return null;
-        }
-        return FindText(field);
+        if (Find(field) is not null)
+            return FindText(field);
+        AddMissing(field, missingAt);
+        return null;
     }
+
+    /// <summary>Has a field that is absent or empty reported, in time.</summary>
+    public void AddMissing(string field, Place missingAt) => _missing.Add(new(field, FindKey(field) ?? missingAt));
 
     public Placed<bool>? FindFlag(string field)
     {
@@ -109,13 +111,21 @@ public sealed class YamlFields
         var node => AsFields(node, field, what) is { } fields ? [fields] : [],
     };
 
-    /// <summary>Reports each field that no Find or Require has asked for.</summary>
+    /// <summary>Reports each field that nobody has asked for, and each missing one that none of these is a misspelling of.</summary>
     public void ReportUnknown()
     {
+        var misspelled = new HashSet<string?>(StringComparer.Ordinal);
         foreach (var entry in _mapping.Entries)
         {
-            if (!_asked.Contains(entry.Key.Value))
-                _diagnostics.Add(YamlErrors.Unknown(entry.Key, _what, _asked));
+            if (_asked.Contains(entry.Key.Value))
+                continue;
+            _diagnostics.Add(YamlErrors.Unknown(entry.Key, _what, _asked));
+            misspelled.Add(Suggestion.FindNearest(entry.Key.Value, _asked));
+        }
+        foreach (var (field, at) in _missing)
+        {
+            if (!misspelled.Contains(field))
+                _diagnostics.Add(YamlErrors.Missing(at, _what, field));
         }
     }
 

@@ -57,7 +57,9 @@ public sealed class YamlReader
             if (_parser.Accept<StreamEnd>(out _))
                 return new YamlScalar("", true, _all with { Length = 0 });
             _parser.Consume<DocumentStart>();
-            var node = ReadNode(0);
+            // A value that was refused has been reported; what follows it would only be said to be out of place.
+            if (ReadNode(0) is not { } node)
+                return null;
             _parser.Consume<DocumentEnd>();
             if (!_parser.Accept<StreamEnd>(out _))
                 _diagnostics.Add(YamlErrors.Syntax(GetPlace(_parser.Current!), "a second document begins here"));
@@ -131,8 +133,13 @@ public sealed class YamlReader
         return _source.GetPlace(from, Math.Max(to - from, 0));
     }
 
+    // The two mistakes that authors make most, in words that say what to do.
     static string Describe(YamlException problem)
     {
+        if (problem.Message.Contains("invalid mapping", StringComparison.Ordinal))
+            return "a colon with a space after it begins a new field; put the whole value in quotes";
+        if (problem.Message.Contains("tab character", StringComparison.Ordinal))
+            return "a tab cannot indent a line; use spaces";
         var text = (problem.InnerException ?? problem).Message.TrimEnd('.');
         return text.Length == 0 ? "unexpected text" : char.ToLowerInvariant(text[0]) + text[1..];
     }
