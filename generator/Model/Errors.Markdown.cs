@@ -15,10 +15,10 @@ public static partial class Errors
     public static Diagnostic UnknownContainer(Placed<string> name, IReadOnlyList<string> known) =>
         Error("markdown-container", name.Value.Length == 0
             ? $"::: needs a name: {string.Join(" or ", known)}"
-            : $"there is no block ::: {name.Value}{Suggestion.GetClause(name.Value, known)}; there are {string.Join(", ", known)}", name.Place);
+            : $"there is no block ::: {name.Value}; {Hint(name.Value, known)}", name.Place);
 
     public static Diagnostic UnknownAttribute(Place at, string name, IReadOnlyList<string> known) =>
-        Error("markdown-attribute", $"the attribute {name} is not allowed{Suggestion.GetClause(name, known)}; there are {string.Join(", ", known)}; "
+        Error("markdown-attribute", $"the attribute {name} is not allowed; {Hint(name, known)}; "
             + "a brace that is meant as such is written \\{", at);
 
     public static Diagnostic AttributeNowhere(Place at) =>

@@ -21,8 +21,8 @@ public static partial class Errors
     public static Diagnostic ControlCharacter(Place at, char value) =>
         Error("control-character", $"U+{((int)value).ToString("X4", CultureInfo.InvariantCulture)} is an invisible control character; delete it", at);
 
-    public static Diagnostic FrontMatterMissing(Place firstLine) =>
-        Error("front-matter", "an article begins with its fields between two lines of ---; the first line has to be ---", firstLine);
+    public static Diagnostic FrontMatterMissing(Place firstLine, string what) =>
+        Error("front-matter", $"{what} begins with its fields between two lines of ---; the first line has to be ---", firstLine);
 
     public static Diagnostic FrontMatterOpen(Place fence) =>
         Error("front-matter", "the fields that begin here have no end; write a line of --- after the last one", fence);
@@ -41,19 +41,18 @@ public static partial class Errors
     public static Diagnostic DateDigits(Place at, string ascii) =>
         Error("date-digits", $"dates are written in ASCII digits; write {ascii}", at);
 
-    public static Diagnostic DateFormat(Place at, string written, DateOnly? guess) =>
-        Error("date-format", $"{written} is not a date; write " + (guess is { } day ? FormatDay(day) : "it like 2025-08-16 or 2025-08-16T09:30"), at);
+    /// <param name="guess">What was most likely meant, in the right form.</param>
+    public static Diagnostic DateFormat(Place at, string written, string? guess) =>
+        Error("date-format", $"{written} is not a date; write {guess ?? "it like 2025-08-16 or 2025-08-16T09:30"}", at);
 
     public static Diagnostic UnknownChoice(Placed<string> written, string field, IReadOnlyList<string> choices) =>
-        Error("value-unknown", $"{field} cannot be {written.Value}{Suggestion.GetClause(written.Value, choices)}; "
-            + $"there are {string.Join(", ", choices)}", written.Place);
+        Error("value-unknown", $"{field} cannot be {written.Value}; {Hint(written.Value, choices)}", written.Place);
 
     public static Diagnostic NotLocalText(Place at, string field, IReadOnlyList<string> codes) =>
         Error("field-type", $"{field} is written once a language: {{ {string.Join(", ", codes.Select(code => code + ": …"))} }}", at);
 
     public static Diagnostic UnknownTextLanguage(Placed<string> code, string field, IReadOnlyList<string> codes) =>
-        Error("language-unknown", $"{field} names an unknown language {code.Value}{Suggestion.GetClause(code.Value, codes)}; "
-            + $"the site's languages are {string.Join(", ", codes)}", code.Place);
+        Error("language-unknown", $"{field} names an unknown language {code.Value}; {Hint(code.Value, codes)}", code.Place);
 
     public static Diagnostic MissingTextLanguage(Place at, string field, string code) =>
         Error("field-missing", $"{field} has no text in the language {code}; add {code}: …", at);
@@ -74,7 +73,7 @@ public static partial class Errors
         Error("value-range", string.Create(CultureInfo.InvariantCulture, $"{field} is a number from {least} to {most}"), written.Place);
 
     public static Diagnostic ThemeMissing(Placed<string> theme, IReadOnlyList<string> known) =>
-        Error("theme-missing", $"there is no folder themes/{theme.Value}{Suggestion.GetClause(theme.Value, known)}", theme.Place);
+        Error("theme-missing", $"there is no folder themes/{theme.Value}; {Hint(theme.Value, known)}", theme.Place);
 
     public static Diagnostic ThemeName(Placed<string> theme) =>
         Error("theme-name", "a theme is named by its folder below themes/, without slashes", theme.Place);
@@ -86,6 +85,12 @@ public static partial class Errors
         Error("image-alt", $"this picture has no description in the language {code}; add alt: {{ {code}: … }} here or image: {{ alt: … }} in {code}.md", at);
 
     public static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // Whoever is near to a known name has misspelled it; anybody else has to be told which there are.
+    static string Hint(string written, IReadOnlyList<string> known) =>
+        Suggestion.FindNearest(written, known) is { } near ? $"did you mean {near}?"
+        : known.Count == 0 ? "there is none yet"
+        : $"there are {string.Join(", ", known)}";
 
     static Place GetFile(string path) => new SourceText(path, "").GetPlace();
 }

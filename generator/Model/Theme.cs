@@ -14,6 +14,13 @@ public sealed record Theme(
     ImmutableSortedDictionary<string, InputFile> Assets,
     ImmutableSortedDictionary<string, SourceText> Words)
 {
+    /// <summary>Stands in for a theme that cannot be found, so that the rest of a site can be checked.</summary>
+    public static Theme None { get; } = new(
+        "",
+        ImmutableSortedDictionary<string, SourceText>.Empty,
+        ImmutableSortedDictionary<string, InputFile>.Empty,
+        ImmutableSortedDictionary<string, SourceText>.Empty);
+
     /// <summary>Relative to the site's root.</summary>
     public string Folder => "themes/" + Name;
 

@@ -59,7 +59,7 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
         if (fields.Find("date") is not null)
             return FindTime(fields, "date");
         if (story.Date is null && !story.HasBadDate)
-            diagnostics.Add(YamlErrors.Missing(fields.FindKey("date") ?? head, What, "date"));
+            fields.AddMissing("date", head);
         return story.Date;
     }
 

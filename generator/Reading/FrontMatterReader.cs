@@ -19,7 +19,7 @@ static class FrontMatterReader
         var first = source.GetLine(1);
         if (!IsFence(first))
         {
-            diagnostics.Add(Errors.FrontMatterMissing(source.GetPlace(0, first.Length)));
+            diagnostics.Add(Errors.FrontMatterMissing(source.GetPlace(0, first.Length), what));
             return null;
         }
         var line = 2;

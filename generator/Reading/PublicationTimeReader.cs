@@ -53,14 +53,17 @@ sealed class PublicationTimeReader(PublisherZone zone, Diagnostics diagnostics)
         return text[0] == '-' ? -offset : offset;
     }
 
-    static Diagnostic Explain(Placed<string> written)
+    Diagnostic Explain(Placed<string> written)
     {
         var ascii = DateGuess.ToAsciiDigits(written.Value);
         var guess = DateGuess.Find(ascii);
         if (guess is { IsSolarHijri: true })
             return Errors.DateCalendar(written.Place, ascii, guess.Value.Day);
+        // Either all that is wrong is the blank between day and time, or the day alone can be saved.
+        var iso = ascii.Trim().Replace(' ', 'T');
+        var meant = Parse(iso) is not null ? iso : guess is { Day: { } day } ? Errors.FormatDay(day) : null;
         return string.Equals(ascii, written.Value, StringComparison.Ordinal)
-            ? Errors.DateFormat(written.Place, written.Value, guess?.Day)
-            : Errors.DateDigits(written.Place, guess is { Day: { } day } ? Errors.FormatDay(day) : ascii);
+            ? Errors.DateFormat(written.Place, written.Value, meant)
+            : Errors.DateDigits(written.Place, meant ?? ascii);
     }
 }

@@ -19,14 +19,22 @@ public sealed class SiteReader
         _input = InputFolder.Open(options.Root, "input", diagnostics);
     }
 
-    /// <returns>Null when site.yaml or the theme cannot be read, without which nothing else makes sense.</returns>
+    /// <returns>Null when the languages of the site are not known; after any other mistake, what could be read.</returns>
     public static Library? Read(BuildOptions options, Diagnostics diagnostics) => new SiteReader(options, diagnostics).Read();
 
     Library? Read()
     {
-        if (ReadConfig() is not { } site)
+        if (new SiteConfigReader(_options, new LanguageCatalog(ReadLanguageFiles()), _diagnostics).Read(_input) is not { } config)
             return null;
-        var (config, theme) = site;
+        var theme = new ThemeReader(InputFolder.Open(_options.Root, "themes", _diagnostics), _diagnostics).Read(config.Theme);
+        var words = new WordsReader(_input.GetFolder("data/words"), _diagnostics);
+        return theme is null
+            ? ReadContent(config, Theme.None)
+            : ReadContent(config with { Languages = words.Read(config.Languages, theme) }, theme);
+    }
+
+    Library ReadContent(SiteConfig config, Theme theme)
+    {
         var texts = new LocalTextReader(config.Languages, _diagnostics);
         var data = new DataReader(_input.GetFolder("data"), texts, _diagnostics);
         var finder = new ContentFinder(config.Languages, _diagnostics);
@@ -40,16 +48,6 @@ public sealed class SiteReader
         {
             Unread = ListFiles(stories).Concat(ListFiles(pages)).ToImmutableHashSet(StringComparer.Ordinal).Except(read),
         };
-    }
-
-    (SiteConfig Config, Theme Theme)? ReadConfig()
-    {
-        var catalog = new LanguageCatalog(ReadLanguageFiles());
-        if (new SiteConfigReader(_options, catalog, _diagnostics).Read(_input) is not { } config
-            || new ThemeReader(InputFolder.Open(_options.Root, "themes", _diagnostics), _diagnostics).Read(config.Theme) is not { } theme)
-            return null;
-        var words = new WordsReader(_input.GetFolder("data/words"), _diagnostics);
-        return (config with { Languages = words.Read(config.Languages, theme) }, theme);
     }
 
     Dictionary<string, SourceText> ReadLanguageFiles()

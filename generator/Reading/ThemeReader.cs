@@ -14,6 +14,9 @@ sealed class ThemeReader(InputFolder themes, Diagnostics diagnostics)
     /// <returns>Null when there is no such theme, which is then reported.</returns>
     public Theme? Read(Placed<string> name)
     {
+        // The length of a place is that of what was written; that nothing was has been reported.
+        if (name.Value.Length == 0 && name.Place.Length == 0)
+            return null;
         // "..", "a/b" and "" would leave themes/ or mean all of it.
         if (name.Value is "" or "." or ".." || name.Value.AsSpan().IndexOfAny('/', '\\') >= 0)
         {

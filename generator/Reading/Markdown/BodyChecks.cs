@@ -13,6 +13,7 @@ sealed class BodyChecks(Place body, Diagnostics diagnostics)
 {
     readonly FootnoteChecks _footnotes = new(body, diagnostics);
     readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    readonly HashSet<LeafBlock?> _blocksWithHtml = [];
 
     public void Check(MarkdownDocument document, IReadOnlyList<HeadingBlock> headings)
     {
@@ -43,7 +44,7 @@ sealed class BodyChecks(Place body, Diagnostics diagnostics)
                 diagnostics.Add(Errors.RawHtml(GetFirstLine(html.Span)));
                 break;
             case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
-                diagnostics.Add(Errors.RawHtml(GetPlace(html.Span)));
+                CheckTag(html);
                 break;
             case CustomContainer container when Containers.FindTag(container.Info) is null:
                 diagnostics.Add(Errors.UnknownContainer(new(container.Info ?? "", GetFirstLine(container.Span)), Containers.Names));
@@ -76,6 +77,16 @@ sealed class BodyChecks(Place body, Diagnostics diagnostics)
         var text = GetPlace(html.Span).Text.TrimEnd();
         return html.Type == HtmlBlockType.Comment && text.EndsWith(end, StringComparison.Ordinal)
             && text.IndexOf(end, StringComparison.Ordinal) == text.Length - end.Length;
+    }
+
+    // Where HTML was written, several tags belong together: the first of a block is reported for all.
+    void CheckTag(HtmlInline html)
+    {
+        var root = html.Parent;
+        while (root is { Parent: { } above })
+            root = above;
+        if (_blocksWithHtml.Add(root?.ParentBlock))
+            diagnostics.Add(Errors.RawHtml(GetPlace(html.Span)));
     }
 
     static char? FindControl(HtmlEntityInline entity)
