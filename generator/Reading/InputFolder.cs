@@ -13,28 +13,36 @@ sealed class InputFolder
     readonly Diagnostics _diagnostics;
     readonly string _fullPath;
 
-    InputFolder(string fullPath, string path, Diagnostics diagnostics)
+    InputFolder(string fullPath, string path, bool exists, Diagnostics diagnostics)
     {
         _fullPath = fullPath;
         Path = path;
+        Exists = exists;
         _diagnostics = diagnostics;
     }
 
     /// <param name="name">A folder directly below the site's root.</param>
-    public static InputFolder Open(string root, string name, Diagnostics diagnostics) =>
-        new(System.IO.Path.Combine(root, name), name, diagnostics);
+    public static InputFolder Open(string root, string name, Diagnostics diagnostics)
+    {
+        var fullPath = System.IO.Path.Combine(root, name);
+        return new(fullPath, name, Directory.Exists(fullPath), diagnostics);
+    }
 
     /// <summary>Relative to the site's root, with forward slashes.</summary>
     public string Path { get; }
 
-    public bool Exists => Directory.Exists(_fullPath);
+    public bool Exists { get; }
 
-    public InputFolder GetFolder(string name) => new(System.IO.Path.Combine(_fullPath, name), $"{Path}/{name}", _diagnostics);
+    public InputFolder GetFolder(string name)
+    {
+        var folder = new DirectoryInfo(System.IO.Path.Combine(_fullPath, name));
+        return new(folder.FullName, $"{Path}/{name}", Exists && folder.Exists && !IsLink(folder, $"{Path}/{name}"), _diagnostics);
+    }
 
     public InputFile? FindFile(string name)
     {
-        var file = new InputFile($"{Path}/{name}", System.IO.Path.Combine(_fullPath, name));
-        return File.Exists(file.FullPath) ? file : null;
+        var file = new FileInfo(System.IO.Path.Combine(_fullPath, name));
+        return Exists && file.Exists && !IsLink(file, $"{Path}/{name}") ? new InputFile($"{Path}/{name}", file.FullName) : null;
     }
 
     public IEnumerable<string> ListFolderNames() =>
@@ -58,13 +66,21 @@ sealed class InputFolder
             var entryPath = $"{path}/{entry.Name}";
             if (!(withHidden ? IsCopied(entry.Name) : IsContent(entry.Name)))
                 continue;
-            if (entry.LinkTarget is not null)
-                _diagnostics.Add(Errors.FileIsLink(entryPath));
-            else if (entry is DirectoryInfo below)
+            if (IsLink(entry, entryPath))
+                continue;
+            if (entry is DirectoryInfo below)
                 AddFiles(below, entryPath, withHidden, files);
             else
                 files.Add(new InputFile(entryPath, entry.FullName));
         }
+    }
+
+    bool IsLink(FileSystemInfo entry, string path)
+    {
+        if ((entry.Attributes & FileAttributes.ReparsePoint) == 0)
+            return false;
+        _diagnostics.Add(Errors.FileIsLink(path));
+        return true;
     }
 
     // Editors and systems leave files of their own: .DS_Store, .#fa.md, fa.md~

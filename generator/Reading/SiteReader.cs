@@ -27,7 +27,7 @@ public sealed class SiteReader
         if (new SiteConfigReader(_options, new LanguageCatalog(ReadLanguageFiles()), _diagnostics).Read(_input) is not { } config)
             return null;
         var theme = new ThemeReader(InputFolder.Open(_options.Root, "themes", _diagnostics), _diagnostics).Read(config.Theme);
-        var words = new WordsReader(_input.GetFolder("data/words"), _diagnostics);
+        var words = new WordsReader(_input.GetFolder("data").GetFolder("words"), _diagnostics);
         return theme is null
             ? ReadContent(config, Theme.None)
             : ReadContent(config with { Languages = words.Read(config.Languages, theme) }, theme);
@@ -53,7 +53,7 @@ public sealed class SiteReader
     Dictionary<string, SourceText> ReadLanguageFiles()
     {
         var files = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        foreach (var file in _input.GetFolder("data/languages").ListFiles().Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (var file in _input.GetFolder("data").GetFolder("languages").ListFiles().Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             if (SourceReader.Read(file, _diagnostics) is { } source)
                 files.Add(Path.GetFileNameWithoutExtension(file.Path), source);
