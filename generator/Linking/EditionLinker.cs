@@ -33,8 +33,8 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
         foreach (var (key, uses) in Group(articles, article => article.Topics))
         {
             if (!library.Topics.TryGetValue(key, out var topic))
-                Report(uses, use => Errors.TopicUnknown(use, library.Topics.Keys));
-            else if (Claim(topic.Key, topic.Name, topic.Slug, language, Routes.Topic, uses[0].Key.Place) is var (name, address))
+                Report(uses, "topics.yaml", use => Errors.TopicUnknown(use, library.Topics.Keys));
+            else if (Claim(topic.Name, topic.Slug, language, Routes.Topic) is var (name, address))
                 listings.Add(new(topic, language, name, address, GetArticles(uses)));
         }
         return [.. listings.OrderBy(listing => listing.Name, language.Comparer).ThenBy(listing => listing.Topic.Key.Value, StringComparer.Ordinal)];
@@ -46,22 +46,19 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
         foreach (var (key, uses) in Group(articles, article => [.. article.Authors, .. article.Translators]))
         {
             if (!library.People.TryGetValue(key, out var person))
-                Report(uses, use => Errors.PersonUnknown(use, library.People.Keys));
-            else if (Claim(person.Key, person.Name, person.Slug, language, Routes.Person, uses[0].Key.Place) is var (name, address))
+                Report(uses, "people.yaml", use => Errors.PersonUnknown(use, library.People.Keys));
+            else if (Claim(person.Name, person.Slug, language, Routes.Person) is var (name, address))
                 listings.Add(new(person, language, name, address, GetArticles(uses)));
         }
         return [.. listings.OrderBy(listing => listing.Name, language.Comparer).ThenBy(listing => listing.Person.Key.Value, StringComparer.Ordinal)];
     }
 
     // A topic's or person's name in a language, and the address made from its slug or from that name.
-    (string Name, Address Address)? Claim(
-        Placed<string> key, LocalText names, LocalText slugs, Language language, Func<Language, string, Address> route, Place usedAt)
+    (string Name, Address Address)? Claim(LocalText names, LocalText slugs, Language language, Func<Language, string, Address> route)
     {
+        // Reading has reported a name that is missing.
         if (names.FindPlaced(language) is not { } name)
-        {
-            diagnostics.Add(Errors.NameMissing(key, language.Code, usedAt));
             return null;
-        }
         var slug = slugs.FindPlaced(language);
         var address = route(language, Slugs.Get(slug, name, language, diagnostics));
         book.Claim(address, (slug ?? name).Place);
@@ -71,8 +68,11 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
     static ImmutableArray<Article> GetArticles(List<(Article Article, Placed<string> Key)> uses) =>
         [.. uses.Select(use => use.Article).Distinct<Article>(ReferenceEqualityComparer.Instance)];
 
-    void Report(List<(Article Article, Placed<string> Key)> uses, Func<Placed<string>, Diagnostic> describe)
+    void Report(List<(Article Article, Placed<string> Key)> uses, string file, Func<Placed<string>, Diagnostic> describe)
     {
+        // What a data file with mistakes would hold is not known.
+        if (diagnostics.HasErrorsIn("input/data/" + file))
+            return;
         foreach (var use in uses)
             diagnostics.Add(describe(use.Key));
     }

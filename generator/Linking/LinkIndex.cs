@@ -49,6 +49,13 @@ sealed class LinkIndex
     /// <param name="pathOrAddress">Of the file from the site's root, or of the page with both its slashes.</param>
     public Article? FindUnpublished(string pathOrAddress) => _unpublished.GetValueOrDefault(pathOrAddress);
 
+    /// <summary>Whether a file is there but has mistakes of its own; they are reported, and links to it are not broken.</summary>
+    public bool IsUnread(string path) => _library.Unread.Contains(path);
+
+    /// <summary>Whether an address may be that of such a file: its slug is not known, its language is.</summary>
+    public bool MayBeUnread(string address) =>
+        _library.Unread.Any(path => address.StartsWith($"/{Path.GetFileNameWithoutExtension(path)}/", StringComparison.Ordinal));
+
     public LinkSource? FindPage(Address address) => _pagesByAddress.GetValueOrDefault(address.Path);
 
     /// <summary>A file beside an article or below static/, by its path from the site's root; from then on it is part of the site.</summary>

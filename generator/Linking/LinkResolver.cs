@@ -11,7 +11,7 @@ sealed class LinkResolver(LinkIndex index, ImmutableArray<string> ownUrls, Diagn
 {
     readonly LinkSuggestion _suggestion = new(index);
 
-    /// <returns>One target for each slot of the body; a broken link, which is reported, leads to its own page.</returns>
+    /// <returns>One target for each slot of the body; a link that cannot be resolved leads to its own page, and the build ends with errors.</returns>
     public ImmutableArray<LinkTarget> Resolve(LinkSource from)
     {
         var targets = ImmutableArray.CreateBuilder<LinkTarget>(from.Body.Slots.Length);
@@ -58,7 +58,7 @@ sealed class LinkResolver(LinkIndex index, ImmutableArray<string> ownUrls, Diagn
     LinkTarget? ResolveAddress(LinkReference reference, bool isImage, Place at)
     {
         if (index.FindAddress(reference.Path) is not { } address)
-            return Report(DescribeUnpublished(reference.Path.TrimEnd('/') + "/", at) ?? (isImage
+            return index.MayBeUnread(reference.Path) ? null : Report(DescribeUnpublished(reference.Path.TrimEnd('/') + "/", at) ?? (isImage
                 ? Errors.ImageMissing(at, reference.Path, null)
                 : Errors.LinkBroken(at, reference.Path, _suggestion.FindAddress(reference.Path))));
         if (isImage && address.IsPage)
@@ -76,6 +76,8 @@ sealed class LinkResolver(LinkIndex index, ImmutableArray<string> ownUrls, Diagn
             return LinkTarget.Inside(file, reference.Suffix);
         if (index.FindPage(path) is { } page)
             return isImage ? Report(Errors.ImageIsPage(at, path)) : CheckFragment(page, reference, at);
+        if (index.IsUnread(path))
+            return null;
         var nearest = _suggestion.FindFile(path, from.Folder);
         return Report(DescribeUnpublished(path, at)
             ?? (isImage ? Errors.ImageMissing(at, path, nearest) : Errors.LinkBroken(at, path, nearest)));

@@ -10,28 +10,36 @@ sealed class LinkSuggestion(LinkIndex index)
     /// <returns>How to write the nearest file in the folder given, or null.</returns>
     public string? FindFile(string path, string folder)
     {
-        var (start, name) = Split(path);
-        var (_, parent) = Split(start);
         var known = index.PagePaths.Concat(index.MediaPaths);
-        // The same story and file elsewhere (../ once too often), then the nearest spelling.
-        var tail = $"/{parent}/{name}";
-        var nearest = known.Where(each => each.EndsWith(tail, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? Suggestion.FindNearest(path, known.Where(each => IsNear(each, start, name)));
+        var nearest = FindMoved(path, known) ?? FindRespelled(path, known);
         return nearest is null ? null : RelativePath.Get(folder, nearest);
     }
 
     public string? FindAddress(string path)
     {
-        var (start, name) = Split(path.TrimEnd('/'));
-        return Suggestion.FindNearest(path, index.AddressPaths.Where(each => IsNear(each.TrimEnd('/'), start, name)));
+        var nearest = FindRespelled(path.TrimEnd('/'), index.AddressPaths.Select(each => each.TrimEnd('/')));
+        return nearest is null ? null : index.FindAddress(nearest)?.Path;
     }
 
-    // In the same folder under another name, or under the same name in a folder beside it.
-    static bool IsNear(string path, string start, string name)
+    // The same story and file elsewhere: ../ once too often or too seldom.
+    static string? FindMoved(string path, IEnumerable<string> known)
     {
-        var (folder, file) = Split(path);
-        return string.Equals(folder, start, StringComparison.Ordinal)
-            || (string.Equals(file, name, StringComparison.Ordinal) && string.Equals(Split(folder).Start, Split(start).Start, StringComparison.Ordinal));
+        var (start, name) = Split(path);
+        var tail = $"/{Split(start).Name}/{name}";
+        return known.Where(each => each.EndsWith(tail, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    // Another name in the same folder, or the same name in a folder beside it.
+    static string? FindRespelled(string path, IEnumerable<string> known)
+    {
+        var (start, name) = Split(path);
+        var (above, parent) = Split(start);
+        var ending = Path.GetExtension(name);
+        var names = known.Select(Split).Where(each => each.Start == start && Path.GetExtension(each.Name) == ending);
+        if (Suggestion.FindNearest(name[..^ending.Length], names.Select(each => each.Name[..^ending.Length])) is { } stem)
+            return $"{start}/{stem}{ending}";
+        var folders = known.Select(Split).Where(each => each.Name == name).Select(each => Split(each.Start)).Where(each => each.Start == above);
+        return Suggestion.FindNearest(parent, folders.Select(each => each.Name)) is { } near ? $"{above}/{near}/{name}" : null;
     }
 
     static (string Start, string Name) Split(string path)

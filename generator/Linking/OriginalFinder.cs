@@ -1,25 +1,24 @@
 using System.Collections.Immutable;
-using Generator.Languages;
 using Generator.Model;
 using Generator.Text;
 
 namespace Generator.Linking;
 
 /// <summary>Finds the version a story's others were made from, by what the versions say of it.</summary>
-static class OriginalFinder
+sealed class OriginalFinder(Library library, Diagnostics diagnostics)
 {
     /// <returns>Null where no version says so.</returns>
-    public static Article? Find(string story, ImmutableArray<Article> versions, ImmutableArray<Language> languages, Diagnostics diagnostics)
+    public Article? Find(string story, ImmutableArray<Article> versions)
     {
         Placed<string>? original = null;
         foreach (var version in versions)
         {
-            ReportTranslation(story, version, versions, languages, diagnostics);
+            ReportTranslation(story, version, versions);
             if (version.Original is not { } named)
                 continue;
             if (original is { } first && !string.Equals(first.Value, named.Value, StringComparison.Ordinal))
                 diagnostics.Add(Errors.OriginalTwice(named, first));
-            else if (IsVersion(named, story, versions, languages, diagnostics))
+            else if (HasVersion(named, story, versions))
                 original ??= named;
         }
         // A translation names its original too, where nothing else does.
@@ -27,8 +26,7 @@ static class OriginalFinder
         return Find(versions, code);
     }
 
-    static void ReportTranslation(
-        string story, Article version, ImmutableArray<Article> versions, ImmutableArray<Language> languages, Diagnostics diagnostics)
+    void ReportTranslation(string story, Article version, ImmutableArray<Article> versions)
     {
         if (version.Translation?.From is not { } from)
             return;
@@ -36,17 +34,16 @@ static class OriginalFinder
             diagnostics.Add(Errors.TranslationOfItself(from));
         // A syndicated piece may be translated from a language the site does not have: that of its source.
         else if (!string.Equals(from.Value, version.Credit?.Language, StringComparison.Ordinal))
-            IsVersion(from, story, versions, languages, diagnostics);
+            HasVersion(from, story, versions);
     }
 
-    static bool IsVersion(
-        Placed<string> code, string story, ImmutableArray<Article> versions, ImmutableArray<Language> languages, Diagnostics diagnostics)
+    bool HasVersion(Placed<string> code, string story, ImmutableArray<Article> versions)
     {
-        if (Find(versions, code.Value) is not null)
+        // A version that is there but has mistakes of its own is not missing.
+        if (Find(versions, code.Value) is not null || library.Unread.Contains($"input/articles/{story}/{code.Value}.md"))
             return true;
-        diagnostics.Add(languages.Any(language => string.Equals(language.Code, code.Value, StringComparison.Ordinal))
-            ? Errors.VersionMissing(code, story)
-            : Errors.LanguageUnknown(code, languages.Select(language => language.Code)));
+        var known = library.Config.Languages.Select(language => language.Code);
+        diagnostics.Add(known.Contains(code.Value, StringComparer.Ordinal) ? Errors.VersionMissing(code, story) : Errors.LanguageUnknown(code, known));
         return false;
     }
 

@@ -29,7 +29,7 @@ public sealed class SiteLinker
 
     LinkedSite Link()
     {
-        var stories = StoryLinker.Link(_library.Articles, IsPublished, _library.Config.Languages, _diagnostics);
+        var stories = new StoryLinker(_library, IsPublished, _diagnostics).Link();
         var assets = AssetLinker.Link(_library.Theme.Assets, _diagnostics);
         ReserveAddresses(assets.Values);
         ClaimAddresses(stories);
@@ -39,6 +39,7 @@ public sealed class SiteLinker
             .. _library.Config.Languages.Select(language =>
                 editionLinker.Link(language, stories.Select(story => story.Find(language)).OfType<Article>())),
         ];
+        CreditCheck.Check(_library, _addresses.Keys, _diagnostics);
         var (links, images) = LinkBodies();
         return new(ArticleLinker.Link(stories, editions, _addresses, images), _pages, links)
         {

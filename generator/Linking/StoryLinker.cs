@@ -1,24 +1,27 @@
 using System.Collections.Immutable;
-using Generator.Languages;
 using Generator.Model;
 using Generator.Text;
 
 namespace Generator.Linking;
 
 /// <summary>Joins the versions of each story, and finds which of them is the original.</summary>
-static class StoryLinker
+sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagnostics diagnostics)
 {
-    /// <param name="articles">All of them, in order of path: what a draft says about its story holds too.</param>
-    public static ImmutableArray<Story> Link(
-        ImmutableArray<Article> articles, Func<Article, bool> isPublished, ImmutableArray<Language> languages, Diagnostics diagnostics)
+    readonly OriginalFinder _originals = new(library, diagnostics);
+
+    /// <returns>Stories with a published version, by key. What a draft says about its story holds too.</returns>
+    public ImmutableArray<Story> Link()
     {
-        var groups = articles.GroupBy(article => article.StoryKey.Value, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var groups = library.Articles
+            .GroupBy(article => article.StoryKey.Value, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToList();
         var stories = ImmutableArray.CreateBuilder<Story>(groups.Count);
         foreach (var group in groups)
         {
-            var versions = JoinVersions(group.Key, group, languages, diagnostics);
-            ReportLoneReference(versions, groups, diagnostics);
-            var original = OriginalFinder.Find(group.Key, versions, languages, diagnostics);
+            var versions = JoinVersions(group.Key, group);
+            ReportLoneReference(versions, groups);
+            var original = _originals.Find(group.Key, versions);
             ImmutableArray<Article> published = [.. versions.Where(isPublished)];
             if (published.Length > 0)
                 stories.Add(new(group.Key, published, original is not null && isPublished(original) ? original : null));
@@ -26,12 +29,12 @@ static class StoryLinker
         return stories.ToImmutable();
     }
 
-    static ImmutableArray<Article> JoinVersions(string key, IEnumerable<Article> articles, ImmutableArray<Language> languages, Diagnostics diagnostics)
+    ImmutableArray<Article> JoinVersions(string key, IEnumerable<Article> articles)
     {
-        var versions = new Article?[languages.Length];
+        var versions = new Article?[library.Config.Languages.Length];
         foreach (var article in articles)
         {
-            ref var version = ref versions[languages.IndexOf(article.Language)];
+            ref var version = ref versions[library.Config.Languages.IndexOf(article.Language)];
             if (version is null)
                 version = article;
             else
@@ -41,9 +44,12 @@ static class StoryLinker
     }
 
     // A version that names a story of its own choosing means to join something: alone there it is a slip of the pen.
-    static void ReportLoneReference(ImmutableArray<Article> versions, List<IGrouping<string, Article>> groups, Diagnostics diagnostics)
+    void ReportLoneReference(ImmutableArray<Article> versions, List<IGrouping<string, Article>> groups)
     {
-        if (versions is [var only] && !only.Folder.EndsWith("/" + only.StoryKey.Value, StringComparison.Ordinal))
+        if (versions is not [var only] || only.Folder.EndsWith("/" + only.StoryKey.Value, StringComparison.Ordinal))
+            return;
+        var folder = $"input/articles/{only.StoryKey.Value}/";
+        if (!library.Unread.Any(path => path.StartsWith(folder, StringComparison.Ordinal)))
             diagnostics.Add(Errors.StoryUnknown(only.StoryKey, groups.Select(group => group.Key).Where(key => !string.Equals(key, only.StoryKey.Value, StringComparison.Ordinal))));
     }
 }

@@ -32,9 +32,6 @@ public static partial class Errors
     public static Diagnostic PersonUnknown(Placed<string> key, IEnumerable<string> known) =>
         Error("person-unknown", $"data/people.yaml has no person {key.Value}{Suggestion.GetClause(key.Value, known)}", key.Place);
 
-    public static Diagnostic NameMissing(Placed<string> key, string language, Place usedAt) =>
-        Error("name-missing", $"{key.Value} has no name in {language}, but is used at {usedAt}; add name: {{ {language}: … }}", key.Place);
-
     public static Diagnostic LanguageUnknown(Placed<string> code, IEnumerable<string> known) =>
         Error("language-unknown", $"the site has no language {code.Value}; site.yaml lists {string.Join(", ", known)}", code.Place);
 

@@ -26,6 +26,13 @@ public sealed class Diagnostics
             Add(diagnostic);
     }
 
+    /// <param name="path">As places show it.</param>
+    public bool HasErrorsIn(string path)
+    {
+        lock (_lock)
+            return _seen.Any(diagnostic => diagnostic.Severity == Severity.Error && string.Equals(diagnostic.Place.Path, path, StringComparison.Ordinal));
+    }
+
     public IReadOnlyList<Diagnostic> ToSorted()
     {
         lock (_lock)

@@ -1,6 +1,7 @@
 using Generator.Languages;
 using Generator.Linking;
 using Generator.Model;
+using Generator.Text;
 using static Tests.Linking.LibrarySketch;
 
 namespace Tests.Linking;
@@ -86,14 +87,38 @@ public sealed class EditionTests
     }
 
     [Fact]
-    public void A_name_that_a_language_lacks_is_reported_where_it_belongs()
+    public void A_reviewer_and_a_corrections_language_that_the_site_does_not_know_are_reported()
     {
-        var sketch = new LibrarySketch().Topic("science", ("de", "Wissenschaft")).Article("x/fa.md", with: article => article with { Topics = Keys(article, "science") });
+        var sketch = new LibrarySketch()
+            .Person("lena", ("de", "Lena"))
+            .Article("x/de.md", with: article => article with
+            {
+                Translation = new(Placed(article.Source, "fa"), TranslationKind.MachineReviewed, null, Placed(article.Source, "lenna"), null),
+                Corrections =
+                [
+                    new(article.Date, Placed(article.Source, "…"), Placed(article.Source, "en")),
+                    new(article.Date, Placed(article.Source, "…"), Placed(article.Source, "all")),
+                ],
+            })
+            .Article("x/fa.md");
         sketch.Link();
 
         Assert.Equal(
-            ["input/data/topics.yaml: error name-missing: science has no name in fa, but is used at input/articles/x/fa.md; add name: { fa: … }"],
+            [
+                "input/articles/x/de.md: error language-unknown: the site has no language en; site.yaml lists fa, de",
+                "input/articles/x/de.md: error person-unknown: data/people.yaml has no person lenna; did you mean \"lena\"?",
+            ],
             sketch.Messages);
+    }
+
+    [Fact]
+    public void Topics_are_not_called_unknown_when_their_file_has_mistakes()
+    {
+        var sketch = new LibrarySketch().Article("x/de.md", with: article => article with { Topics = Keys(article, "science") });
+        sketch.Diagnostics.Add(new(Severity.Error, "yaml-syntax", "broken", new SourceText("input/data/topics.yaml", "").GetPlace()));
+        sketch.Link();
+
+        Assert.Equal(["input/data/topics.yaml: error yaml-syntax: broken"], sketch.Messages);
     }
 
     [Fact]

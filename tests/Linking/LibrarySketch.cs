@@ -17,6 +17,7 @@ sealed class LibrarySketch
     readonly Dictionary<string, Person> _people = [];
     readonly Dictionary<string, InputFile> _media = [];
     readonly Dictionary<string, InputFile> _static = [];
+    readonly HashSet<string> _unread = [];
 
     public static DateTimeOffset Now { get; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -81,6 +82,13 @@ sealed class LibrarySketch
         return this;
     }
 
+    /// <param name="path">Below input/articles/: a version that is there but could not be read.</param>
+    public LibrarySketch Unread(string path)
+    {
+        _unread.Add("input/articles/" + path);
+        return this;
+    }
+
     public LinkedSite Link() => SiteLinker.Link(
         new(
             new(LocalText.Empty, LocalText.Empty, "https://example.org", PublisherZone.Utc, Placed(Data("site"), "archive"), Languages, new(LocalText.Empty, null)),
@@ -90,7 +98,10 @@ sealed class LibrarySketch
             Sort(_topics),
             Sort(_people),
             Sort(_media),
-            Sort(_static)),
+            Sort(_static))
+        {
+            Unread = [.. _unread],
+        },
         Options,
         Diagnostics);
 

@@ -83,6 +83,18 @@ public sealed class LinkTests
         Assert.Equal([$"input/articles/2024/08/x/de.md(1,17): error {message}"], messages);
     }
 
+    [Theory]
+    [InlineData("../y/de.md")]
+    [InlineData("../y/de.md#teil")]
+    [InlineData("/de/2024/08/y/")]
+    public void A_link_to_a_file_with_mistakes_of_its_own_is_not_broken(string written)
+    {
+        var sketch = new LibrarySketch().Article("2024/08/x/de.md", text: $"[{written}]").Unread("2024/08/y/de.md");
+        sketch.Link();
+
+        Assert.Empty(sketch.Messages);
+    }
+
     [Fact]
     public void Only_files_that_something_refers_to_become_media()
     {

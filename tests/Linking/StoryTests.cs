@@ -113,6 +113,19 @@ public sealed class StoryTests
         Assert.Empty(sketch.Messages);
     }
 
+    [Fact]
+    public void A_version_with_mistakes_of_its_own_is_not_missing()
+    {
+        var sketch = new LibrarySketch()
+            .Unread("2024/08/x/de.md")
+            .Article("2024/08/x/fa.md", with: article => From(article, "de"))
+            .Article("2024/09/y/fa.md", "2024-09-01", with: article => article with { StoryKey = Placed(article.Source, "2024/09/z") })
+            .Unread("2024/09/z/de.md");
+        sketch.Link();
+
+        Assert.Empty(sketch.Messages);
+    }
+
     static Article Original(Article article, string? code) => code is null ? article : article with { Original = Placed(article.Source, code) };
 
     static Article From(Article article, string code) => article with { Translation = new(Placed(article.Source, code), TranslationKind.Human, null, null, null) };
