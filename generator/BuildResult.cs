@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Generator.Linking;
+using Generator.Pipelines;
+using Generator.Text;
+using Generator.Writing;
+
+namespace Generator;
+
+/// <summary>What a build came to; what a phase would have made is missing when the build stopped before it.</summary>
+/// <param name="Phases">Those that ran.</param>
+public sealed record BuildResult(
+    bool Succeeded,
+    ImmutableArray<PhaseTime> Phases,
+    LinkedSite? Site,
+    IReadOnlyList<PipelineRun> Pipelines,
+    WriteResult? Written,
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public TimeSpan Elapsed => Phases.Aggregate(TimeSpan.Zero, (sum, phase) => sum + phase.Elapsed);
+}
