@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Generator.Model;
+
+namespace Generator.Commands;
+
+/// <summary>The options of every command that reads a site, and how they become the options of a build.</summary>
+sealed class SiteOptions
+{
+    readonly Option<string?> _root = New<string?>("--root", "The site's folder; otherwise the nearest one upward that holds input/", "DIR");
+    readonly Option<string?> _output = New<string?>("--output", "Where the site is written; otherwise output/ in the site's folder", "DIR");
+    readonly Option<string?> _baseUrl = New<string?>("--base-url", "The address the site will have; otherwise that of site.yaml", "URL");
+    readonly Option<bool> _drafts = New<bool>("--drafts", "With drafts");
+    readonly Option<bool> _future = New<bool>("--future", "With articles dated after now");
+    readonly Option<DateTimeOffset?> _now = new("--now")
+    {
+        Description = "The clock, ISO 8601; otherwise the real one",
+        HelpName = "TIME",
+        Recursive = true,
+        CustomParser = ParseTime,
+    };
+
+    readonly Option<string?> _theme = New<string?>("--theme", "A folder below themes/; otherwise that of site.yaml", "NAME");
+    readonly Option<bool> _relative = New<bool>("--relative", "Links relative to each page: works below any path and without a server");
+    readonly Option<bool> _strict = New<bool>("--strict", "Warnings end the build too");
+
+    // There is no cache to leave out yet, but scripts that ask for a build from nothing get one.
+    readonly Option<bool> _noCache = new("--no-cache") { Recursive = true, Hidden = true };
+
+    public Option<string?> Report { get; } = New<string?>("--report", "Writes what was built, how long it took and what is wrong as JSON", "FILE");
+
+    public Option<string> Format { get; } = OneOf("--format", "How mistakes are printed", "text", "json", "github");
+
+    public Option<string> Verbosity { get; } = OneOf("--verbosity", "How much is printed", "normal", "quiet", "detailed");
+
+    public Option<bool> NoProgress { get; } = New<bool>("--no-progress", "No progress on a terminal");
+
+    public IEnumerable<Option> All =>
+    [
+        _root, _output, _baseUrl, _drafts, _future, _now, _theme, _relative, _noCache, _strict, Report, Format, Verbosity, NoProgress,
+    ];
+
+    /// <returns>Null when they make no sense together with what is on disk; that is then said.</returns>
+    public BuildOptions? Read(ParseResult parsed, CommandEnvironment environment)
+    {
+        if (FindRoot(parsed, environment) is not { } root)
+            return null;
+        var output = Path.GetFullPath(parsed.GetValue(_output) ?? Path.Join(root, "output"), environment.Folder);
+        if (Build.FindRefusal(root, output) is { } refusal)
+            return Refuse(environment, refusal);
+        if (parsed.GetValue(_theme) is { } theme && (theme.Contains('/', StringComparison.Ordinal) || !Directory.Exists(Path.Join(root, "themes", theme))))
+            return Refuse(environment, $"there is no theme {theme} in {Path.Join(root, "themes")}");
+        var given = parsed.GetValue(_baseUrl);
+        if (given is not null && !BaseUrl.IsValid(given))
+            return Refuse(environment, $"{given} is no address a site can have; write it like https://example.org");
+        return new(root, output, parsed.GetValue(_now) ?? environment.Now)
+        {
+            BaseUrl = (given ?? BaseUrl.FindInEnvironment(environment.FindVariable))?.TrimEnd('/'),
+            Theme = parsed.GetValue(_theme),
+            Drafts = parsed.GetValue(_drafts),
+            Future = parsed.GetValue(_future),
+            Relative = parsed.GetValue(_relative),
+            Strict = parsed.GetValue(_strict),
+        };
+    }
+
+    string? FindRoot(ParseResult parsed, CommandEnvironment environment)
+    {
+        if (parsed.GetValue(_root) is not { } given)
+        {
+            var found = SiteRoot.Find(environment.Folder);
+            if (found is null)
+                environment.Error.WriteLine($"error: neither {environment.Folder} nor a folder above it holds input/; name the site with --root");
+            return found;
+        }
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, environment.Folder));
+        if (SiteRoot.IsRoot(root))
+            return root;
+        environment.Error.WriteLine($"error: {root} holds no input/, so it is no site");
+        return null;
+    }
+
+    static BuildOptions? Refuse(CommandEnvironment environment, string sentence)
+    {
+        environment.Error.WriteLine("error: " + sentence);
+        return null;
+    }
+
+    static DateTimeOffset? ParseTime(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
+        if (DateTimeOffset.TryParseExact(text, Times, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+            return time;
+        argument.AddError($"--now {text} is no time; write it like 2025-08-16T09:30:00Z");
+        return null;
+    }
+
+    static readonly string[] Times = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
+
+    static Option<T> New<T>(string name, string description, string? value = null) =>
+        new(name) { Description = description, HelpName = value, Recursive = true };
+
+    static Option<string> OneOf(string name, string description, string first, params string[] others)
+    {
+        var option = New<string>(name, description);
+        option.DefaultValueFactory = _ => first;
+        option.AcceptOnlyFromAmong([first, .. others]);
+        return option;
+    }
+}
