@@ -80,12 +80,13 @@ sealed class SiteConfigReader(BuildOptions options, LanguageCatalog catalog, Dia
         return calendar is not null && language.Describes(calendar) ? calendar : null;
     }
 
+    // The site's own: what the command line says is where a build stands, not what its permanent ids are made from.
     string ReadBaseUrl(YamlFields fields, Place head)
     {
         var written = fields.RequireText("base-url", head);
         if (written is { } address && !IsBaseUrl(address.Value))
             diagnostics.Add(Errors.BaseUrl(address.Place));
-        return (written?.Value ?? options.BaseUrl ?? "").TrimEnd('/');
+        return (written?.Value ?? "").TrimEnd('/');
     }
 
     static bool IsBaseUrl(string text) => LinkRules.IsWebAddress(text) && text.AsSpan().IndexOfAny('?', '#', '@') < 0;

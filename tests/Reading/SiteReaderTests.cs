@@ -95,13 +95,13 @@ public sealed class SiteReaderTests
     }
 
     [Fact]
-    public void The_command_line_wins_over_site_yaml()
+    public void The_command_line_chooses_the_theme_and_the_sites_own_address_stays()
     {
         using var site = new TemporarySite(("themes/other/theme.yaml", "name: Other"));
 
         var library = site.Read(options => options with { Theme = "other", BaseUrl = "https://preview.example/x/" });
 
-        Assert.Equal(("other", "https://preview.example/x"), (library.Theme.Name, library.Config.BaseUrl));
+        Assert.Equal(("other", "https://news.example"), (library.Theme.Name, library.Config.BaseUrl));
     }
 
     [Fact]
