@@ -6,7 +6,7 @@ namespace Generator.Languages;
 public static class LanguageErrors
 {
     public static Diagnostic UnknownLanguage(Placed<string> code, IEnumerable<string> known) =>
-        Error("language-unknown", $"there is no language {code.Value}; {Hint(code.Value, known)}, or describe it in input/data/languages/{code.Value}.yaml",
+        Error("language-unknown", $"there is no language {code.Value}; there are {string.Join(", ", known)}; or describe it in input/data/languages/{code.Value}.yaml",
             code.Place);
 
     public static Diagnostic BaseCycle(Placed<string> code) =>
@@ -59,16 +59,13 @@ public static class LanguageErrors
         Error("word-type", $"the word {key} must be text, plural forms, or a group of words; it is a list or empty", at);
 
     public static Diagnostic UnknownZone(Placed<string> name, IEnumerable<string> known) =>
-        Error("zone-unknown", $"there is no time zone {name.Value}; {Suggest(name.Value, known) ?? "write it as Europe/Berlin or Asia/Tehran"}", name.Place);
+        Error("zone-unknown", $"there is no time zone {name.Value}; {SuggestZone(name.Value, known)}", name.Place);
 
     static string SayForms(Language language) =>
         $"{language.Code} has the forms {string.Join(", ", language.PluralForms.Select(form => form.GetKey()))}";
 
-    static string Hint(string written, IEnumerable<string> known) =>
-        Suggest(written, known) ?? $"there are {string.Join(", ", known)}";
-
-    static string? Suggest(string written, IEnumerable<string> known) =>
-        Suggestion.FindNearest(written, known) is { } near ? $"did you mean {near}?" : null;
+    static string SuggestZone(string written, IEnumerable<string> known) =>
+        Suggestion.FindNearest(written, known) is { } near ? $"did you mean {near}?" : "write it as Europe/Berlin or Asia/Tehran";
 
     static string Say(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

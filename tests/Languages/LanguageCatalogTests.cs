@@ -26,9 +26,9 @@ public sealed class LanguageCatalogTests
     }
 
     [Fact]
-    public void A_language_is_added_by_one_file()
+    public void A_language_is_added_by_the_file_that_the_documentation_shows()
     {
-        var spanish = Find("es", ("es", Samples.ReadText("es.yaml")));
+        var spanish = Find("es", ("es", ReadExamples()[0]));
 
         Assert.Equal("miércoles, 6 de agosto de 2025", spanish.FormatDate(new(2025, 8, 6), DateWidth.Full));
         Assert.Equal("agosto de 2025", spanish.FormatMonth(new(2025, 8, 6)));
@@ -38,6 +38,17 @@ public sealed class LanguageCatalogTests
         Assert.Equal(["nube", "ñandú", "oso"], new[] { "oso", "ñandú", "nube" }.Order(spanish.Comparer));
         Assert.Equal("Ñ", spanish.GetIndexLetter("¡ñandú!"));
         Assert.Equal("el-nandu", spanish.MakeSlug("El ñandú"));
+    }
+
+    [Fact]
+    public void A_built_in_language_is_changed_as_the_documentation_shows()
+    {
+        var arabic = Find("ar", ("ar", ReadExamples()[1]));
+
+        Assert.Equal("١٬٢٣٤٫٥", arabic.FormatNumber(1234.5m));
+        Assert.Equal("٥٠٪", arabic.FormatPercent(0.5m));
+        Assert.Equal("٦ أغسطس ٢٠٢٥", arabic.FormatDate(new(2025, 8, 6)));
+        Assert.Equal("gregorian", string.Join(' ', arabic.Calendars));
     }
 
     [Fact]
@@ -103,7 +114,7 @@ public sealed class LanguageCatalogTests
         "input/data/languages/x.yaml(3,9): error language-pattern: time: z means nothing in a pattern; there are H, HH, h, hh, mm, a, and text in 'quotes'")]
     [InlineData("base: de\nsearch:\n  drop: { letter: ch, after: s }\n",
         "input/data/languages/x.yaml(3,19): error language-letter: letter must be one letter, not ch")]
-    [InlineData("base: dd\n", "input/data/languages/x.yaml(1,7): error language-unknown: there is no language dd; did you mean de?, or describe it in input/data/languages/dd.yaml")]
+    [InlineData("base: dd\n", "input/data/languages/x.yaml(1,7): error language-unknown: there is no language dd; there are ar, de, en, fa, fa-AF, fr, he, tr, ur, x; or describe it in input/data/languages/dd.yaml")]
     [InlineData("base: x\n", "input/data/languages/x.yaml(1,7): error language-base: the language x is built on itself; let base: name another language")]
     [InlineData("base: de\nwords: { home: [] }\n",
         "input/data/languages/x.yaml(2,10): error word-type: the word home must be text, plural forms, or a group of words; it is a list or empty")]
@@ -131,9 +142,15 @@ public sealed class LanguageCatalogTests
         var diagnostics = new Diagnostics();
 
         Assert.Null(MakeCatalog().Find(At("fe"), diagnostics));
-        Assert.Equal("site.yaml(1,1): error language-unknown: there is no language fe; did you mean de?, or describe it in input/data/languages/fe.yaml",
+        Assert.Equal("site.yaml(1,1): error language-unknown: there is no language fe; there are ar, de, en, fa, fa-AF, fr, he, tr, ur; or describe it in input/data/languages/fe.yaml",
             Report.FormatHeadline(Assert.Single(diagnostics.ToSorted())));
     }
+
+    static List<string> ReadExamples() =>
+    [
+        .. File.ReadAllText(Path.Combine(Repository.Root, "docs", "languages.md")).Split("```").Where((_, index) => index % 2 == 1)
+            .Where(block => block.StartsWith("yaml\n", StringComparison.Ordinal)).Select(block => block["yaml\n".Length..]),
+    ];
 
     static Language Find(string code, params (string Code, string Text)[] files)
     {
