@@ -105,7 +105,28 @@ WriteTable("StrongDirectionTable", "Which characters run left-to-right or right-
 {{Print(ranges)}}
     ];
 """);
+
+// Alphabets whose order is not that of their codes, by the default collation table; letters of equal weight stand together.
+var alphabets = new (int First, int Last)[] { (0x370, 0x58f), (0x5d0, 0x5f2), (0x620, 0x6ff), (0x750, 0x77f), (0x8a0, 0x8c7), (0x10d0, 0x10ff) };
+var groups = new SortedDictionary<string, string>(StringComparer.Ordinal);
+foreach (var fields in ReadFields("allkeys.txt"))
+{
+    if (!int.TryParse(fields[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var at)
+        || !alphabets.Any(alphabet => at >= alphabet.First && at <= alphabet.Last)
+        || CharUnicodeInfo.GetUnicodeCategory(at) is not (UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter)
+        || (characters.TryGetValue(at, out var known) && known.Mapping.Length > 0))
+        continue;
+    var primaries = string.Join(' ', fields[1].Split('[', StringSplitOptions.RemoveEmptyEntries).Select(element => element.Substring(1, 4)));
+    groups[primaries] = groups.GetValueOrDefault(primaries, "") + (char)at;
+}
+WriteTable("LetterOrderTable", "The order of alphabets other than Latin, for lists in languages that do not have them as their own.", $$"""
+    /// <summary>Groups of lower-case letters, divided by blanks; those of a group weigh the same.</summary>
+    public const string Letters =
+{{string.Join(" +\n", groups.Values.Chunk(18).Select(line => $"        \"{string.Concat(line.Select(group => Escape(group) + " "))}\""))}};
+""");
 return;
+
+static string Escape(string letters) => string.Concat(letters.Select(letter => $"\\u{(int)letter:x4}"));
 
 ushort AddRecord(int at, int combining, bool compatibility, string mapping)
 {
@@ -123,6 +144,7 @@ ushort AddRecord(int at, int combining, bool compatibility, string mapping)
 
 IEnumerable<string[]> ReadFields(string file) =>
     from line in File.ReadLines(Path.Combine(database, file))
+    where !line.StartsWith('@')
     let text = line.Split('#')[0]
     where text.Trim().Length > 0
     select text.Split(';', StringSplitOptions.TrimEntries);

@@ -21,6 +21,7 @@ public sealed class SortingTests
     [InlineData("de", "Apfel Äpfel Apfelbaum Masse Maße Massen Öl Ordnung Strasse Straße xAI Zebra")]
     [InlineData("de", "Teil\u00a02 Teil\u00a010 Teilchen")]
     [InlineData("de", "E-Mail Ehe")]
+    [InlineData("de", "Zebra αβγ ωμέγα ёлка ель жук אבג آب ابر پارس تهران چین کتاب گل ماه یزد 応援")]
     [InlineData("tr", "cam çam ılık ırmak insan İzmir ocak öküz süt şeker")]
     [InlineData("en", "resume Resume résumé resumes")]
     public void S1_S3_words_stand_in_the_order_of_the_language(string code, string words)
@@ -85,6 +86,9 @@ public sealed class SortingTests
     [InlineData("de", "ßkala", "S")]
     [InlineData("de", "Łódź", "L")]
     [InlineData("de", "فارسی", "ف")]
+    [InlineData("de", "كتاب", "ك")]
+    [InlineData("de", "Ёлка", "Е")]
+    [InlineData("de", "応援", "応")]
     [InlineData("de", "100 Tage", "0–9")]
     [InlineData("de", "… !", "#")]
     [InlineData("de", "", "#")]

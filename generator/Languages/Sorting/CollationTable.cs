@@ -121,11 +121,16 @@ sealed class CollationTable
             case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
                 or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
                 or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.OtherNotAssigned:
-                var block = lower.IsAscii ? Weights.Latin : Weights.OtherLetters;
-                return [new(block + lower.Value, Weights.CommonSecondary, tertiary)];
+                return [new(GetLetterWeight(lower), Weights.CommonSecondary, tertiary)];
             default:
                 // Quotes, brackets, full stops, the joiners, direction marks, tatweel: a title files under its first letter.
                 return [];
         }
+    }
+    static int GetLetterWeight(Rune lower)
+    {
+        if (lower.IsAscii)
+            return Weights.Latin + lower.Value;
+        return LetterOrder.Find(lower.Value) is { } place ? Weights.OtherAlphabets + place : Weights.OtherLetters + lower.Value;
     }
 }

@@ -28,6 +28,7 @@ sealed class LetterIndex(Alphabet alphabet, CollationTable table, string digits)
     string GetLetter(int primary) => primary switch
     {
         >= Weights.OtherLetters => Rune.ToUpperInvariant(new Rune(primary - Weights.OtherLetters)).ToString(),
+        >= Weights.OtherAlphabets => char.ToUpperInvariant(LetterOrder.GetLetter(primary - Weights.OtherAlphabets)).ToString(),
         >= Weights.Latin => char.ToUpperInvariant((char)(primary - Weights.Latin)).ToString(),
         _ => alphabet.Letters[primary - Weights.Alphabet],
     };

@@ -1,6 +1,6 @@
 namespace Generator.Languages.Sorting;
 
-/// <summary>The order of what is not in a language's alphabet: blanks, symbols, digits, the alphabet, Latin, everything else by code.</summary>
+/// <summary>The order of what is not in a language's alphabet: blanks, symbols, digits, the alphabet, Latin, other alphabets, all else by code.</summary>
 static class Weights
 {
     public const int Blank = 1;
@@ -14,7 +14,8 @@ static class Weights
 
     public const int Alphabet = 0x22_0000;
     public const int Latin = 0x23_0000;
-    public const int OtherLetters = 0x24_0000;
+    public const int OtherAlphabets = 0x24_0000;
+    public const int OtherLetters = 0x25_0000;
 
     public const ushort CommonSecondary = 1;
 
