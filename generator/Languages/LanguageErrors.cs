@@ -6,7 +6,7 @@ namespace Generator.Languages;
 public static class LanguageErrors
 {
     public static Diagnostic UnknownLanguage(Placed<string> code, IEnumerable<string> known) =>
-        Error("language-unknown", $"there is no language {code.Value}; there are {string.Join(", ", known)}; or describe it in input/data/languages/{code.Value}.yaml",
+        Error("language-unknown", $"there is no language {code.Value}; {SuggestLanguage(code.Value, known)}, or describe it in input/data/languages/{code.Value}.yaml",
             code.Place);
 
     public static Diagnostic BaseCycle(Placed<string> code) =>
@@ -63,6 +63,10 @@ public static class LanguageErrors
 
     static string SayForms(Language language) =>
         $"{language.Code} has the forms {string.Join(", ", language.PluralForms.Select(form => form.GetKey()))}";
+
+    // Any two codes of two letters are near each other, which says nothing.
+    static string SuggestLanguage(string written, IEnumerable<string> known) =>
+        written.Length > 2 && Suggestion.FindNearest(written, known) is { } near ? $"did you mean {near}?" : $"there are {string.Join(", ", known)}";
 
     static string SuggestZone(string written, IEnumerable<string> known) =>
         Suggestion.FindNearest(written, known) is { } near ? $"did you mean {near}?" : "write it as Europe/Berlin or Asia/Tehran";

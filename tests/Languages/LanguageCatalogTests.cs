@@ -114,7 +114,7 @@ public sealed class LanguageCatalogTests
         "input/data/languages/x.yaml(3,9): error language-pattern: time: z means nothing in a pattern; there are H, HH, h, hh, mm, a, and text in 'quotes'")]
     [InlineData("base: de\nsearch:\n  drop: { letter: ch, after: s }\n",
         "input/data/languages/x.yaml(3,19): error language-letter: letter must be one letter, not ch")]
-    [InlineData("base: dd\n", "input/data/languages/x.yaml(1,7): error language-unknown: there is no language dd; there are ar, de, en, fa, fa-AF, fr, he, tr, ur, x; or describe it in input/data/languages/dd.yaml")]
+    [InlineData("base: dd\n", "input/data/languages/x.yaml(1,7): error language-unknown: there is no language dd; there are ar, de, en, fa, fa-AF, fr, he, tr, ur, x, or describe it in input/data/languages/dd.yaml")]
     [InlineData("base: x\n", "input/data/languages/x.yaml(1,7): error language-base: the language x is built on itself; let base: name another language")]
     [InlineData("base: de\nwords: { home: [] }\n",
         "input/data/languages/x.yaml(2,10): error word-type: the word home must be text, plural forms, or a group of words; it is a list or empty")]
@@ -142,7 +142,7 @@ public sealed class LanguageCatalogTests
         var diagnostics = new Diagnostics();
 
         Assert.Null(MakeCatalog().Find(At("fe"), diagnostics));
-        Assert.Equal("site.yaml(1,1): error language-unknown: there is no language fe; there are ar, de, en, fa, fa-AF, fr, he, tr, ur; or describe it in input/data/languages/fe.yaml",
+        Assert.Equal("site.yaml(1,1): error language-unknown: there is no language fe; there are ar, de, en, fa, fa-AF, fr, he, tr, ur, or describe it in input/data/languages/fe.yaml",
             Report.FormatHeadline(Assert.Single(diagnostics.ToSorted())));
     }
 
