@@ -19,7 +19,7 @@ public sealed class ArrowsTests
         ("Pipelines", ["Text", "Languages", "Model", "Linking", "Rendering"]),
         ("Writing", ["Text", "Languages", "Model"]),
         ("Build", ["Text", "Languages", "Model", "Reading", "Linking", "Pipelines", "Writing"]),
-        ("Commands", ["Text", "Languages", "Model", "Scripting", "Build"]),
+        ("Commands", ["Text", "Yaml", "Languages", "Model", "Scripting", "Rendering", "Build"]),
         ("Program", ["Commands"]),
     ];
 

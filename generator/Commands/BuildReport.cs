@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
 
@@ -52,7 +53,7 @@ static class BuildReport
             json.WriteEndObject();
         }
         json.WriteEndObject();
-        json.WriteNumber("peakMemory", Environment.WorkingSet);
+        json.WriteNumber("peakMemory", Process.GetCurrentProcess().PeakWorkingSet64);
     }
 
     static void WriteFiles(Utf8JsonWriter json, BuildResult result)

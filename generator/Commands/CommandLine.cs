@@ -50,6 +50,7 @@ static class CommandLine
         root.Add(ServeCommand.Create(options, environment));
         root.Add(CheckCommand.Create(options, environment));
         root.Add(NewCommand.Create(options, environment));
+        root.Add(RenderCommand.Create(options, environment));
         return root;
     }
 

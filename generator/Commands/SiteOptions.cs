@@ -13,20 +13,20 @@ sealed class SiteOptions
     readonly Option<string?> _baseUrl = New<string?>("--base-url", "The address the site will have; otherwise that of site.yaml", "URL");
     readonly Option<bool> _drafts = New<bool>("--drafts", "With drafts");
     readonly Option<bool> _future = New<bool>("--future", "With articles dated after now");
-    readonly Option<DateTimeOffset?> _now = new("--now")
-    {
-        Description = "The clock, ISO 8601; otherwise the real one",
-        HelpName = "TIME",
-        Recursive = true,
-        CustomParser = ParseTime,
-    };
-
     readonly Option<string?> _theme = New<string?>("--theme", "A folder below themes/; otherwise that of site.yaml", "NAME");
     readonly Option<bool> _relative = New<bool>("--relative", "Links relative to each page: works below any path and without a server");
     readonly Option<bool> _strict = New<bool>("--strict", "Warnings end the build too");
 
     // There is no cache to leave out yet, but scripts that ask for a build from nothing get one.
     readonly Option<bool> _noCache = new("--no-cache") { Recursive = true, Hidden = true };
+
+    public Option<DateTimeOffset?> Now { get; } = new("--now")
+    {
+        Description = "The clock, ISO 8601; otherwise the real one",
+        HelpName = "TIME",
+        Recursive = true,
+        CustomParser = ParseTime,
+    };
 
     public Option<string?> Report { get; } = New<string?>("--report", "Writes what was built, how long it took and what is wrong as JSON", "FILE");
 
@@ -38,7 +38,7 @@ sealed class SiteOptions
 
     public IEnumerable<Option> All =>
     [
-        _root, _output, _baseUrl, _drafts, _future, _now, _theme, _relative, _noCache, _strict, Report, Format, Verbosity, NoProgress,
+        _root, _output, _baseUrl, _drafts, _future, Now, _theme, _relative, _noCache, _strict, Report, Format, Verbosity, NoProgress,
     ];
 
     /// <returns>Null when they make no sense together with what is on disk; that is then said.</returns>
@@ -54,7 +54,7 @@ sealed class SiteOptions
         var given = parsed.GetValue(_baseUrl);
         if (given is not null && !BaseUrl.IsValid(given))
             return Refuse(environment, $"{given} is no address a site can have; write it like https://example.org");
-        return new(root, output, parsed.GetValue(_now) ?? environment.Now)
+        return new(root, output, parsed.GetValue(Now) ?? environment.Now)
         {
             BaseUrl = (given ?? BaseUrl.FindInEnvironment(environment.FindVariable))?.TrimEnd('/'),
             Theme = parsed.GetValue(_theme),

@@ -44,6 +44,9 @@ sealed class TempSite : IDisposable
 
     public bool Has(string path) => File.Exists(Path.Join(Root, path));
 
+    /// <summary>What commands read from standard input.</summary>
+    public string Input { get; set; } = "";
+
     public void Interrupt() => _interrupt.Cancel();
 
     public (int Code, string Output, string Error) Run(params string[] args)
@@ -60,7 +63,10 @@ sealed class TempSite : IDisposable
         name => Variables.GetValueOrDefault(name),
         new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero),
         IsTerminal: false,
-        _interrupt.Token);
+        _interrupt.Token)
+    {
+        Input = new StringReader(Input),
+    };
 
     public void Dispose()
     {
