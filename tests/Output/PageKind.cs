@@ -1,0 +1,18 @@
+namespace Tests.Output;
+
+/// <summary>The kinds of HTML page a site has, as its addresses tell them apart.</summary>
+public enum PageKind
+{
+    Chooser,
+    Home,
+    Article,
+    Archive,
+    Year,
+    Month,
+    Topics,
+    Topic,
+    People,
+    Person,
+    Standing,
+    NotFound,
+}

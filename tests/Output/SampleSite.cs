@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Tests.Output;
+
+/// <summary>The archive that ships with the program, built once for all tests that look at its output.</summary>
+public sealed class SampleSite
+{
+    /// <summary>Not what site.yaml says, so that an address that comes from elsewhere is found.</summary>
+    public const string BaseUrl = "https://archive.test";
+
+    static readonly Lazy<SampleSite> Built = new(Build);
+
+    SampleSite(string folder)
+    {
+        Folder = folder;
+        Files =
+        [
+            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => "/" + Path.GetRelativePath(folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
+        Pages = [.. Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Select(file => new SamplePage(GetAddress(file), Read(file)))];
+        Languages = [.. Pages.Where(page => page.Kind == PageKind.Home).Select(page => page.Language)];
+    }
+
+    public static SampleSite Shared => Built.Value;
+
+    /// <summary>Full path of the output folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>Paths from the site's root, in order.</summary>
+    public ImmutableArray<string> Files { get; }
+
+    public ImmutableArray<SamplePage> Pages { get; }
+
+    /// <summary>The codes of the languages that have a home page.</summary>
+    public ImmutableArray<string> Languages { get; }
+
+    public string Read(string file) => File.ReadAllText(Path.Join(Folder, file));
+
+    public SamplePage? FindPage(string address) => Pages.FirstOrDefault(page => page.Path == address);
+
+    /// <summary>A typical page of a kind in a language: of several one in every language, and of these the one with the most to show.</summary>
+    public SamplePage? FindTypical(PageKind kind, string language) =>
+        Pages.Where(page => page.Kind == kind && page.Language == language).MaxBy(page => (page.Alternates.Count, page.Html.Length));
+
+    /// <summary>A typical page of a kind in each language; of the chooser, which is in none, itself.</summary>
+    public IEnumerable<SamplePage> GetTypical(PageKind kind) =>
+        Languages.Prepend("").Select(language => FindTypical(kind, language)).OfType<SamplePage>();
+
+    /// <summary>The address of an absolute URL of this site, decoded, without its fragment; null for other hosts.</summary>
+    public static string? FindAddress(string? url) =>
+        url is not null && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == BaseUrl
+            ? Uri.UnescapeDataString(uri.AbsolutePath)
+            : null;
+
+    static string GetAddress(string file) =>
+        file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
+
+    static SampleSite Build()
+    {
+        var output = new TemporaryFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => output.Dispose();
+        // The clock stands still; --future, so that it does not matter where.
+        var result = GeneratorProcess.Run(
+        [
+            "build", "--root", Repository.Root, "--output", output.Path, "--base-url", BaseUrl,
+            "--now", "2026-01-01T12:00:00Z", "--future", "--no-progress",
+        ]);
+        return result.ExitCode == 0
+            ? new SampleSite(output.Path)
+            : throw new InvalidOperationException($"The sample site does not build (exit code {result.ExitCode}).\n{result.Errors}");
+    }
+}
