@@ -1,0 +1,123 @@
+using Microsoft.Playwright;
+using Tests.Output;
+
+namespace Tests.Browser;
+
+/// <summary>What a reader meets who opens pages of the archive.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class ReadingTests(SiteBrowser browser)
+{
+    const int Phone = 360;
+    const int Desktop = 1280;
+
+    static SampleSite Site => SampleSite.Shared;
+
+    [BrowserTheory]
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Article)]
+    [InlineData(PageKind.Archive)]
+    public async Task B1_a_page_runs_in_the_direction_of_its_language(PageKind kind)
+    {
+        await using var tab = await browser.OpenTabAsync(Desktop);
+        foreach (var page in Site.GetTypical(kind))
+        {
+            await tab.GoToAsync(page.Path);
+            var shown = await tab.Page.EvaluateAsync<string[]>(
+                """
+                () => {
+                  const heading = document.querySelector('h1');
+                  return [document.documentElement.lang, document.documentElement.dir, getComputedStyle(document.body).direction, getComputedStyle(heading).direction];
+                }
+                """);
+            var direction = page.Document.DocumentElement.GetAttribute("dir")!;
+            Assert.Equal([page.Language, direction, direction, direction], shown);
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Article)]
+    [InlineData(PageKind.Archive)]
+    public async Task The_link_to_another_language_leads_to_the_same_page_there_and_back(PageKind kind)
+    {
+        await using var tab = await browser.OpenTabAsync(Phone);
+        foreach (var page in Site.GetTypical(kind))
+        {
+            foreach (var other in page.Alternates.Keys.Where(code => code != page.Language && code != "x-default"))
+            {
+                await tab.GoToAsync(page.Path);
+                await FollowAsync(tab, other);
+                Assert.Equal(SampleSite.FindAddress(page.Alternates[other]), GetPath(tab));
+                Assert.Equal(other, await tab.Page.Locator("html").GetAttributeAsync("lang"));
+
+                await FollowAsync(tab, page.Language);
+                Assert.Equal(page.Path, GetPath(tab));
+            }
+        }
+
+        Findings.AssertNone(tab.TakeFaults());
+    }
+
+    [BrowserFact]
+    public async Task No_page_scrolls_sideways_on_a_phone_writes_to_the_console_or_asks_another_host()
+    {
+        var findings = new List<string>();
+        await using var tab = await browser.OpenTabAsync(Phone);
+        foreach (var page in Site.Pages)
+        {
+            await tab.GoToAsync(page.Path);
+            var overflow = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (overflow > 0)
+                findings.Add($"{page}: {overflow} px too wide");
+            findings.AddRange(tab.TakeFaults().Select(fault => $"{page}: {fault}"));
+        }
+
+        Findings.AssertNone(findings);
+    }
+
+    [BrowserFact]
+    public async Task The_first_key_press_offers_to_skip_to_the_content()
+    {
+        await using var tab = await browser.OpenTabAsync(Desktop);
+        foreach (var page in Site.GetTypical(PageKind.Article))
+        {
+            await tab.GoToAsync(page.Path);
+            await tab.Page.Keyboard.PressAsync("Tab");
+            var skip = tab.Page.Locator(":focus");
+            Assert.Equal("#main", await skip.GetAttributeAsync("href"));
+            Assert.True(await skip.IsVisibleAsync());
+            var box = (await skip.BoundingBoxAsync())!;
+            Assert.True(box.X >= 0 && box.Y >= 0 && box.X + box.Width <= Desktop, $"{page}: the link stands at {box.X}, {box.Y}");
+
+            await skip.PressAsync("Enter");
+            await tab.Page.Keyboard.PressAsync("Tab");
+            Assert.True(
+                await tab.Page.EvaluateAsync<bool>("document.querySelector('#main').contains(document.activeElement)"),
+                $"{page}: after the skip the next stop lies outside of the content");
+        }
+    }
+
+    [BrowserFact]
+    public async Task An_address_that_is_not_there_answers_in_the_language_it_was_asked_in()
+    {
+        await using var tab = await browser.OpenTabAsync(Phone);
+        foreach (var language in Site.Languages)
+        {
+            Assert.Equal(404, await tab.GoToAsync($"/{language}/2020/01/nothing-here/"));
+            Assert.Equal(language, await tab.Page.Locator("html").GetAttributeAsync("lang"));
+        }
+
+        Assert.Equal(404, await tab.GoToAsync("/nothing-here"));
+    }
+
+    static async Task FollowAsync(BrowserTab tab, string language)
+    {
+        // In an article the link above the headline; elsewhere the one in the page's header.
+        var inContent = tab.Page.Locator($"main nav a[hreflang={language}]");
+        var link = await inContent.CountAsync() > 0 ? inContent.First : tab.Page.Locator($"header a[hreflang={language}]").First;
+        await link.ClickAsync();
+        await tab.Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    static string GetPath(BrowserTab tab) => Uri.UnescapeDataString(new Uri(tab.Page.Url).AbsolutePath);
+}
