@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Languages.Folding;
+using Generator.Yaml;
 
 namespace Generator.Languages;
 
@@ -34,6 +35,15 @@ public sealed class Language
     public DayOfWeek FirstDayOfWeek => _facts.FirstDayOfWeek;
 
     public QuotationMarks Quotes => _facts.Quotes;
+
+    /// <summary>Between the whole and the decimals of a number.</summary>
+    public string DecimalSign => _facts.Numbers.Decimal;
+
+    /// <summary>Between the thousands of a number.</summary>
+    public string GroupSign => _facts.Numbers.Group;
+
+    /// <summary>Which rules of typography the language's texts are checked against; the rules read it themselves. Null: none.</summary>
+    public YamlMapping? Typography => _facts.Typography;
 
     public Words Words { get; }
 

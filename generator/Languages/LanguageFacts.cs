@@ -3,6 +3,7 @@ using Generator.Languages.Dates;
 using Generator.Languages.Folding;
 using Generator.Languages.Numbers;
 using Generator.Languages.Sorting;
+using Generator.Yaml;
 
 namespace Generator.Languages;
 
@@ -44,4 +45,6 @@ sealed record LanguageFacts
     public required SlugFolding SlugFolding { get; init; }
 
     public required SearchFolding SearchFolding { get; init; }
+
+    public YamlMapping? Typography { get; init; }
 }

@@ -56,6 +56,7 @@ static class LanguageParser
             NameCollator = new(names.IsEmpty ? order : new(alphabet with { Same = alphabet.Same.SetItems(names) })),
             SlugFolding = new(section.GetLetters("slug").ToFrozenDictionary(StringComparer.Ordinal)),
             SearchFolding = ParseSearch(section.FindSection("search", $"the search of {code}")),
+            Typography = section.Fields.Find("typography") as YamlMapping,
         };
         letters.Fields.ReportUnknown();
         dates.Fields.ReportUnknown();
