@@ -12,6 +12,7 @@ public sealed class ArrowsTests
         ("Yaml", ["Text"]),
         ("Scripting", ["Text"]),
         ("Languages", ["Text", "Yaml"]),
+        ("Typography", ["Text", "Yaml", "Languages"]),
         ("Model", ["Text", "Yaml", "Languages"]),
         ("Reading", ["Text", "Yaml", "Languages", "Model"]),
         ("Linking", ["Text", "Languages", "Model"]),
