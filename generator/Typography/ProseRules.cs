@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Generator.Languages;
+using Generator.Text;
+using Generator.Typography.Joining;
+using Generator.Typography.Rules;
+using Generator.Yaml;
+
+namespace Generator.Typography;
+
+/// <summary>The rules that a language's file asks for, ready to be applied. Shared by all threads.</summary>
+sealed class ProseRules
+{
+    const string What = "the typography of a language";
+
+    static readonly ConcurrentDictionary<string, Lazy<JoinerFinder?>> Finders = new(StringComparer.Ordinal);
+
+    ProseRules(ImmutableArray<IProseRule> rules, AbsentJoiners? absentJoiners)
+    {
+        Rules = rules;
+        AbsentJoiners = absentJoiners;
+    }
+
+    public ImmutableArray<IProseRule> Rules { get; }
+
+    public AbsentJoiners? AbsentJoiners { get; }
+
+    /// <summary>The rules of a language; mistakes in its file are reported, and the rules they concern left out.</summary>
+    public static ProseRules Parse(Language language, Diagnostics diagnostics)
+    {
+        if (language.Typography is not { } mapping)
+            return new([], null);
+        var fields = new YamlFields(mapping, What, diagnostics);
+        var rules = new List<IProseRule?>
+        {
+            LettersRule.Find(fields),
+            DigitsRule.Find(fields, language),
+            NumbersRule.Find(fields, language),
+            PunctuationRule.Find(fields),
+            SpacingRule.Find(fields),
+            EllipsisRule.Find(fields),
+            QuotesRule.Find(fields, language),
+            DashRule.Find(fields),
+            NoBreakRule.Find(fields, language),
+            ApostropheRule.Find(fields),
+            CapitalsRule.Find(fields),
+        };
+        var absent = AddJoinerRules(rules, fields, diagnostics);
+        fields.ReportUnknown();
+        return new([.. rules.OfType<IProseRule>()], absent);
+    }
+
+    static AbsentJoiners? AddJoinerRules(List<IProseRule?> rules, YamlFields typography, Diagnostics diagnostics)
+    {
+        if (typography.FindFields("joiners", "the joiners of a typography") is not { } fields)
+            return null;
+        rules.Add(new IdleJoinersRule());
+        if (fields.FindText("lexicon") is { } name)
+        {
+            if (FindFinder(name.Value) is { } finder)
+            {
+                rules.Add(new MissingJoinersRule(finder));
+                rules.Add(new SpacedJoinersRule(
+                    finder, RuleFields.ReadWords(fields, "before"), RuleFields.ReadWords(fields, "after"), RuleFields.ReadWords(fields, "after-verb")));
+            }
+            else
+            {
+                diagnostics.Add(TypographyErrors.UnknownLexicon(name));
+            }
+        }
+        var words = fields.FindInteger("expected-within-words");
+        fields.ReportUnknown();
+        return words is { } most ? new(most.Value) : null;
+    }
+
+    // Languages of one script share a lexicon, and reading it is the dearest part of a short check.
+    static JoinerFinder? FindFinder(string name) =>
+        Finders.GetOrAdd(name, static key => new(() => Lexicon.Load(key) is { } lexicon ? new JoinerFinder(lexicon) : null)).Value;
+}
