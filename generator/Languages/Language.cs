@@ -136,8 +136,9 @@ public sealed class Language
     public string Isolate(string text, Language? other = null) =>
         other is null ? Isolation.Wrap(text, null, FindDirection(text)) : Isolation.Wrap(text, other.Code, other.Direction);
 
-    /// <summary>As <see cref="Isolate(string, Language?)"/>, for a language that the site does not describe: its letters tell the direction.</summary>
-    public string Isolate(string text, string lang) => Isolation.Wrap(text, lang, FindDirection(text));
+    /// <summary>As <see cref="Isolate(string, Language?)"/>, by the language's code alone, which tells its direction.</summary>
+    public string Isolate(string text, string lang) =>
+        Isolation.Wrap(text, lang, string.Equals(lang, Code, StringComparison.Ordinal) ? Direction : LanguageTag.GetDirection(lang));
 
     /// <summary>The direction of a text of unknown language on this language's pages.</summary>
     public Direction FindDirection(string text) => Isolation.FindDirection(text, Direction);

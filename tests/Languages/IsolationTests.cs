@@ -26,11 +26,18 @@ public sealed class IsolationTests
         Assert.Equal($"""<bdi dir="{expected}">{text}</bdi>""", Samples.Persian.Isolate(text));
     }
 
-    [Fact]
-    public void B3_a_text_of_a_language_the_site_lacks_keeps_its_language()
+    [Theory]
+    [InlineData("ja", "ltr")]
+    [InlineData("ckb", "rtl")]
+    [InlineData("fa", "rtl")]
+    [InlineData("fa-AF", "rtl")]
+    [InlineData("fa-Latn", "ltr")]
+    [InlineData("az-Arab-IR", "rtl")]
+    [InlineData("yi", "rtl")]
+    [InlineData("DE", "ltr")]
+    public void B3_a_language_that_the_site_lacks_tells_its_direction_by_its_code(string lang, string expected)
     {
-        Assert.Equal("""<bdi lang="ja" dir="ltr">応援</bdi>""", Samples.Persian.Isolate("応援", "ja"));
-        Assert.Equal("""<bdi lang="ckb" dir="rtl">کوردی</bdi>""", Samples.German.Isolate("کوردی", "ckb"));
+        Assert.Equal($"""<bdi lang="{lang}" dir="{expected}">xAI: تمرکز</bdi>""", Samples.German.Isolate("xAI: تمرکز", lang));
     }
 
     [Theory]
