@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Text;
 using Generator.Yaml;
@@ -13,7 +12,7 @@ sealed class WordParser(Language language, Diagnostics diagnostics)
     public Words Parse(YamlMapping mapping)
     {
         AddGroup(mapping, "");
-        return new(_words.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(_words);
     }
 
     void AddGroup(YamlMapping group, string prefix)

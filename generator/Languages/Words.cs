@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Generator.Text;
 using Generator.Yaml;
 
@@ -7,11 +6,11 @@ namespace Generator.Languages;
 /// <summary>The words of one language that pages show beside their content, by key: plain, or in plural forms.</summary>
 public sealed class Words
 {
-    public static readonly Words Empty = new(FrozenDictionary<string, Word>.Empty);
+    public static readonly Words Empty = new(new Dictionary<string, Word>());
 
-    readonly FrozenDictionary<string, Word> _words;
+    readonly Dictionary<string, Word> _words;
 
-    internal Words(FrozenDictionary<string, Word> words) => _words = words;
+    internal Words(Dictionary<string, Word> words) => _words = words;
 
     public IEnumerable<string> Keys => _words.Keys;
 
@@ -28,7 +27,7 @@ public sealed class Words
         var all = new Dictionary<string, Word>(below._words, StringComparer.Ordinal);
         foreach (var (key, word) in _words)
             all[key] = word;
-        return new(all.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(all);
     }
 
     public Word? Find(string key) => _words.GetValueOrDefault(key);

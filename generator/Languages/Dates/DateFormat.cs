@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using Generator.Languages.Numbers;
 
 namespace Generator.Languages.Dates;
 
 /// <summary>A language's dates in every calendar that it describes.</summary>
-sealed class DateFormat(WeekdayNames weekdays, FrozenDictionary<Calendar, CalendarWords> calendars, TimePattern time, Numerals numerals)
+sealed class DateFormat(WeekdayNames weekdays, IReadOnlyDictionary<Calendar, CalendarWords> calendars, TimePattern time, Numerals numerals)
 {
     public bool Describes(Calendar calendar) => calendars.ContainsKey(calendar);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -14,7 +13,7 @@ public sealed class SearchFolding
 
     readonly CharacterCache<string> _written;
 
-    internal SearchFolding(FrozenDictionary<string, string> letters, ImmutableArray<LetterDrop> drops)
+    internal SearchFolding(IReadOnlyDictionary<string, string> letters, ImmutableArray<LetterDrop> drops)
     {
         Letters = letters;
         Drops = drops;
@@ -22,7 +21,7 @@ public sealed class SearchFolding
     }
 
     /// <summary>What stands for a lower-case letter in keys; may be empty.</summary>
-    public FrozenDictionary<string, string> Letters { get; }
+    public IReadOnlyDictionary<string, string> Letters { get; }
 
     /// <summary>Letters left out where they spell another one: the e of ae.</summary>
     public ImmutableArray<LetterDrop> Drops { get; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Generator.Languages.Unicode;
@@ -14,11 +13,11 @@ sealed class SlugFolding
     const string Divider = "-";
     const char Joiner = '\u200c';
 
-    readonly FrozenDictionary<string, string> _letters;
+    readonly IReadOnlyDictionary<string, string> _letters;
     readonly CharacterCache<string> _written;
 
     /// <param name="letters">What the language writes for a lower-case letter: ä becomes ae, ي becomes ی.</param>
-    public SlugFolding(FrozenDictionary<string, string> letters)
+    public SlugFolding(IReadOnlyDictionary<string, string> letters)
     {
         _letters = letters;
         _written = new(Write);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Languages.Dates;
 using Generator.Languages.Numbers;
@@ -35,7 +34,7 @@ static class DateParser
             if (calendar != Calendar.Gregorian && dates.FindSection(calendar.Key, $"the {calendar.Key} dates of {code}") is { } section)
                 calendars[calendar] = ParseCalendar(calendar, section);
         }
-        return new(new(dates.GetTexts("weekdays", WeekdayNames.Keys.Length)), calendars.ToFrozenDictionary(), ParseTime(dates), numerals);
+        return new(new(dates.GetTexts("weekdays", WeekdayNames.Keys.Length)), calendars, ParseTime(dates), numerals);
     }
 
     static CalendarWords ParseCalendar(Calendar calendar, LanguageSection section)

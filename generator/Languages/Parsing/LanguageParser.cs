@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Languages.Dates;
 using Generator.Languages.Folding;
@@ -53,8 +52,8 @@ static class LanguageParser
             Alphabet = alphabet,
             LetterIndex = new(alphabet, order, $"{numbers.Numerals.Get(0)}–{numbers.Numerals.Get(9)}"),
             Collator = new(order),
-            NameCollator = new(names.IsEmpty ? order : new(alphabet with { Same = alphabet.Same.SetItems(names) })),
-            SlugFolding = new(section.GetLetters("slug").ToFrozenDictionary(StringComparer.Ordinal)),
+            NameCollator = new(names.Count == 0 ? order : new(alphabet.With(names))),
+            SlugFolding = new(section.GetLetters("slug")),
             SearchFolding = ParseSearch(section.FindSection("search", $"the search of {code}")),
             Typography = section.Fields.Find("typography") as YamlMapping,
         };
@@ -143,7 +142,7 @@ static class LanguageParser
     static SearchFolding ParseSearch(LanguageSection? section)
     {
         if (section is null)
-            return new(FrozenDictionary<string, string>.Empty, []);
+            return new(new Dictionary<string, string>(), []);
         var drops = ImmutableArray.CreateBuilder<LetterDrop>();
         foreach (var fields in section.Fields.FindFieldsList("drop", "a dropped letter"))
         {
@@ -155,7 +154,7 @@ static class LanguageParser
                 section.Diagnostics.Add(LanguageErrors.OneLetter(letter, "letter"));
             fields.ReportUnknown();
         }
-        var folding = new SearchFolding(section.GetLetters("letters").ToFrozenDictionary(StringComparer.Ordinal), drops.ToImmutable());
+        var folding = new SearchFolding(section.GetLetters("letters"), drops.ToImmutable());
         section.Fields.ReportUnknown();
         return folding;
     }

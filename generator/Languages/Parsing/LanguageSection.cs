@@ -52,12 +52,12 @@ sealed record LanguageSection(YamlFields Fields, string What, Place File, Diagno
     /// A mapping of letters to what stands for them; several letters before one colon are divided by blanks, and a letter with
     /// nothing after its colon stands for itself, whatever a file below says.
     /// </summary>
-    public ImmutableDictionary<string, string> GetLetters(string field) =>
+    public IReadOnlyDictionary<string, string> GetLetters(string field) =>
         FindSection(field, $"{field} of {What}")?.GetLetters() ?? [];
 
-    ImmutableDictionary<string, string> GetLetters()
+    Dictionary<string, string> GetLetters()
     {
-        var letters = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var letters = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in Fields.Entries)
         {
             var isItself = entry.Value is YamlScalar { IsNull: true };
@@ -66,7 +66,7 @@ sealed record LanguageSection(YamlFields Fields, string What, Place File, Diagno
             foreach (var letter in entry.Key.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 letters[letter] = isItself ? letter : ((YamlScalar)entry.Value).Value;
         }
-        return letters.ToImmutable();
+        return letters;
     }
 
     /// <summary>A value with a name from a closed list; reports any other.</summary>

@@ -9,12 +9,21 @@ namespace Generator.Languages.Sorting;
 /// <param name="Lower">Lower-case forms that differ from Unicode's: Turkish I is ı.</param>
 sealed record Alphabet(
     ImmutableArray<string> Letters,
-    ImmutableDictionary<string, string> Same,
-    ImmutableDictionary<string, string> Index,
-    ImmutableDictionary<string, string> Lower)
+    IReadOnlyDictionary<string, string> Same,
+    IReadOnlyDictionary<string, string> Index,
+    IReadOnlyDictionary<string, string> Lower)
 {
     /// <summary>The letters that stand over the parts of a list, in order.</summary>
     public ImmutableArray<string> IndexLetters { get; } = [.. Letters.Where(letter => !Index.ContainsKey(letter))];
+
+    /// <summary>The alphabet with other letters that sort as others, over its own.</summary>
+    public Alphabet With(IReadOnlyDictionary<string, string> same)
+    {
+        var all = new Dictionary<string, string>(Same, StringComparer.Ordinal);
+        foreach (var (letter, other) in same)
+            all[letter] = other;
+        return this with { Same = all };
+    }
 
     public string ToLower(string letter) =>
         Lower.TryGetValue(letter, out var lower) ? lower : letter.ToLowerInvariant();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Generator.Languages.Unicode;
@@ -9,21 +8,20 @@ namespace Generator.Languages.Sorting;
 sealed class CollationTable
 {
     readonly Alphabet _alphabet;
-    readonly FrozenDictionary<string, int> _places;
+    readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     // Letters of several characters (Spanish ch), and the decomposed forms of single ones, by their first character.
-    readonly FrozenDictionary<char, (string Text, CollationElement[] Elements)[]> _contractions;
+    readonly Dictionary<char, List<(string Text, CollationElement[] Elements)>> _contractions = [];
 
     readonly CharacterCache<CollationElement[]> _characters;
 
     public CollationTable(Alphabet alphabet)
     {
         _alphabet = alphabet;
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < alphabet.Letters.Length; i++)
-            places.TryAdd(alphabet.ToLower(alphabet.Letters[i]), i);
-        _places = places.ToFrozenDictionary(StringComparer.Ordinal);
-        _contractions = ListContractions();
+            _places.TryAdd(alphabet.ToLower(alphabet.Letters[i]), i);
+        foreach (var letter in alphabet.Letters)
+            AddContractions(letter);
         _characters = new(rune => MakeElements(rune));
     }
 
@@ -43,26 +41,28 @@ sealed class CollationTable
         return _characters.Get(text, out length);
     }
 
-    FrozenDictionary<char, (string, CollationElement[])[]> ListContractions()
+    void AddContractions(string letter)
     {
-        var found = new Dictionary<string, CollationElement[]>(StringComparer.Ordinal);
-        foreach (var letter in _alphabet.Letters)
+        var lower = _alphabet.ToLower(letter);
+        var title = lower.Length > 1 ? char.ToUpperInvariant(lower[0]) + lower[1..] : letter;
+        foreach (var form in new[] { lower, title, letter })
         {
-            var lower = _alphabet.ToLower(letter);
-            var title = lower.Length > 1 ? char.ToUpperInvariant(lower[0]) + lower[1..] : letter;
-            foreach (var form in new[] { lower, title, letter })
-            {
-                var tertiary = string.Equals(form, lower, StringComparison.Ordinal) ? Weights.LowerCase : Weights.UpperCase;
-                CollationElement[] elements = [new(Weights.Alphabet + _places[lower], Weights.CommonSecondary, tertiary)];
-                foreach (var spelling in new[] { form, Normalization.ToNfd(form) })
-                {
-                    if (spelling.Length > 1)
-                        found.TryAdd(spelling, elements);
-                }
-            }
+            var tertiary = string.Equals(form, lower, StringComparison.Ordinal) ? Weights.LowerCase : Weights.UpperCase;
+            CollationElement[] elements = [new(Weights.Alphabet + _places[lower], Weights.CommonSecondary, tertiary)];
+            AddContraction(form, elements);
+            AddContraction(Normalization.ToNfd(form), elements);
         }
-        return found.GroupBy(pair => pair.Key[0]).ToFrozenDictionary(group => group.Key,
-            group => group.OrderByDescending(pair => pair.Key.Length).Select(pair => (pair.Key, pair.Value)).ToArray());
+    }
+
+    // The longest come first, so that the first that fits is the one.
+    void AddContraction(string spelling, CollationElement[] elements)
+    {
+        if (spelling.Length == 1)
+            return;
+        if (!_contractions.TryGetValue(spelling[0], out var found))
+            _contractions[spelling[0]] = found = [];
+        var at = found.FindIndex(other => other.Text.Length <= spelling.Length);
+        found.Insert(at < 0 ? found.Count : at, (spelling, elements));
     }
 
     /// <param name="followsSame">False within what a letter is the same as, so that a file cannot lead round in a circle.</param>
