@@ -92,5 +92,15 @@ public static partial class Errors
         : known.Count == 0 ? "there is none yet"
         : $"there are {string.Join(", ", known)}";
 
+    public static Diagnostic ImageBroken(string path) =>
+        Error("image-broken", "no browser can show this picture: its header names no width and height; export it again", GetFile(path));
+
+    /// <param name="length">In bytes, as is the limit.</param>
+    public static Diagnostic ImageLarge(string path, long length, long limit) =>
+        Warning("image-large", $"this picture has {length >> 10} KiB; readers on phones wait for more than {limit >> 10} KiB, so save it smaller", GetFile(path));
+
+    public static Diagnostic SvgActive(string path, string what) =>
+        Error("svg-active", $"{what} is not allowed in a drawing: it could run a script or load something; remove it", GetFile(path));
+
     static Place GetFile(string path) => new SourceText(path, "").GetPlace();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Languages;
 using Generator.Model;
+using Generator.Reading.Images;
 using Generator.Text;
 
 namespace Generator.Reading;
@@ -44,7 +45,7 @@ public sealed class SiteReader
         var articles = ReadArticles(stories, new PublicationTimeReader(config.Zone, _diagnostics), texts);
         var standing = ReadPages(pages);
         var read = articles.Select(article => article.Source.Path).Concat(standing.Select(page => page.Source.Path));
-        return new Library(config, theme, articles, standing, data.ReadTopics(), data.ReadPeople(), media.ToImmutable(), FindStatic())
+        return new Library(config, theme, articles, standing, data.ReadTopics(), data.ReadPeople(), Measure(media), Measure(FindStatic()))
         {
             Unread = ListFiles(stories).Concat(ListFiles(pages)).ToImmutableHashSet(StringComparer.Ordinal).Except(read),
         };
@@ -85,10 +86,15 @@ public sealed class SiteReader
     static IEnumerable<string> ListFiles(ImmutableArray<ContentFolder> folders) =>
         folders.SelectMany(folder => folder.Versions).Select(version => version.File.Path);
 
-    ImmutableSortedDictionary<string, InputFile> FindStatic()
+    ImmutableSortedDictionary<string, InputFile> Measure(IEnumerable<KeyValuePair<string, InputFile>> files)
+    {
+        var images = new ImageReader(_diagnostics);
+        return files.ToImmutableSortedDictionary(file => file.Key, file => images.Read(file.Value), StringComparer.Ordinal);
+    }
+
+    IEnumerable<KeyValuePair<string, InputFile>> FindStatic()
     {
         var folder = _input.GetFolder("static");
-        return folder.ListFiles(withHidden: true)
-            .ToImmutableSortedDictionary(file => file.Path[(folder.Path.Length + 1)..], file => file, StringComparer.Ordinal);
+        return folder.ListFiles(withHidden: true).Select(file => KeyValuePair.Create(file.Path[(folder.Path.Length + 1)..], file));
     }
 }

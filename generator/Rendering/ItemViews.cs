@@ -8,7 +8,7 @@ using Generator.Rendering.Views;
 namespace Generator.Rendering;
 
 /// <summary>Articles, topics and people as they stand in lists and bylines; each is made once and shared by all pages.</summary>
-sealed class ItemViews(LinkedSite site)
+sealed class ItemViews(LinkedSite site, ImageSizes sizes)
 {
     readonly ConcurrentDictionary<Article, ItemView> _items = new(ReferenceEqualityComparer.Instance);
 
@@ -37,7 +37,7 @@ sealed class ItemViews(LinkedSite site)
             findTitle?.Invoke(other.Language) ?? other.Language.Name))];
 
     public ImageView? FindImage(Article article) => article.Image is { } image && site.FindImage(article)?.Address is { } address
-        ? new ImageView(address, image.Alt, image.Caption, image.Credit)
+        ? new ImageView(address, image.Alt, image.Caption, image.Credit, sizes.Find(address)?.Width, sizes.Find(address)?.Height)
         : null;
 
     ItemView Make(Article article) => new(

@@ -18,11 +18,12 @@ sealed class SiteRenderer
         Site = site;
         _pages = pages;
         Sites = new SiteViews(site);
-        Items = new ItemViews(site);
+        var sizes = new ImageSizes(site);
+        Items = new ItemViews(site, sizes);
         Frames = new PageFrames(site, Sites);
         Articles = new ArticleViews(site, Items);
         JsonLd = new JsonLd(site, Sites);
-        Bodies = new BodyRenderer(site);
+        Bodies = new BodyRenderer(site, sizes);
     }
 
     public LinkedSite Site { get; }

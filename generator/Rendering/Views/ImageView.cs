@@ -3,4 +3,5 @@ using Generator.Model;
 namespace Generator.Rendering.Views;
 
 /// <summary>An article's lead picture.</summary>
-public sealed record ImageView(Address Address, string Alt, string? Caption, string? Credit) : AddressedView(Address);
+/// <param name="Width">In CSS pixels; null when the file is no picture the generator can measure.</param>
+public sealed record ImageView(Address Address, string Alt, string? Caption, string? Credit, int? Width, int? Height) : AddressedView(Address);
