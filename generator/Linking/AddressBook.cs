@@ -7,6 +7,8 @@ namespace Generator.Linking;
 /// <summary>Who has which address; reports two pages for one.</summary>
 sealed class AddressBook(Diagnostics diagnostics)
 {
+    const string Index = "/index.html";
+
     // Two addresses that differ in case alone are one file on many disks, and /fa/feed.xml cannot be a file and a folder:
     // both count as taken.
     readonly Dictionary<string, Entry> _entries = new(StringComparer.OrdinalIgnoreCase);
@@ -29,9 +31,8 @@ sealed class AddressBook(Diagnostics diagnostics)
     /// <param name="path">Begins with a slash; decoded, in NFC.</param>
     public bool TryFind(string path, [MaybeNullWhen(false)] out Address address)
     {
-        const string index = "/index.html";
-        if (path.EndsWith(index, StringComparison.Ordinal))
-            path = path[..^(index.Length - 1)];
+        if (path.EndsWith(Index, StringComparison.Ordinal))
+            path = path[..^(Index.Length - 1)];
         var found = _entries.TryGetValue(GetKey(path), out var entry)
             && string.Equals(GetKey(entry.Address.Path), GetKey(path), StringComparison.Ordinal)
             && (entry.Address.IsPage || !path.EndsWith('/'));
@@ -39,7 +40,7 @@ sealed class AddressBook(Diagnostics diagnostics)
         return found;
     }
 
-    static string GetKey(string path) => path.TrimEnd('/');
+    static string GetKey(string path) => (path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path).TrimEnd('/');
 
     readonly record struct Entry(Address Address, Place? Place);
 }

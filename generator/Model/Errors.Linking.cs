@@ -11,7 +11,7 @@ public static partial class Errors
         Error("address-taken", $"the address {address} is already that of {first}; give one of the two another slug", at);
 
     public static Diagnostic AddressReserved(Place at, Address address) =>
-        Error("address-taken", $"the address {address} belongs to a page that the site makes itself; write another slug", at);
+        Error("address-taken", $"the address {address} belongs to a page that the site makes itself; choose another slug or file name", at);
 
     public static Diagnostic SlugEmpty(Placed<string> slug) =>
         Error("slug-empty", "the slug is empty; write one, or leave the field out to have it made from the title", slug.Place);
