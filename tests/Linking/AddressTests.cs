@@ -52,7 +52,7 @@ public sealed class AddressTests
         sketch.Link();
 
         Assert.Equal(
-            ["input/pages/files/de.md: error address-taken: the address /de/archive/ belongs to a page that the site makes itself; write another slug"],
+            ["input/pages/files/de.md: error address-taken: the address /de/archive/ belongs to a page that the site makes itself; choose another slug or file name"],
             sketch.Messages);
     }
 

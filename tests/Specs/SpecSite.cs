@@ -22,6 +22,11 @@ public sealed class SpecSite : IDisposable
 
     public BuildOptions Options => new(Root, Path.Combine(Root, "output"), new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
+    /// <param name="path">Relative to the output folder.</param>
+    /// <returns>Nothing for a file that is not there.</returns>
+    public string ReadOutput(string path) =>
+        Path.Combine(Options.Output, path) is var full && File.Exists(full) ? File.ReadAllText(full) : "";
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     void Add(SpecSection section)

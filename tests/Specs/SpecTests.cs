@@ -1,11 +1,14 @@
-using Generator.Reading;
+using Generator;
 using Generator.Text;
 
 namespace Tests.Specs;
 
-/// <summary>Runs the specs of whole sites: files in, diagnostics out.</summary>
+/// <summary>Runs the specs of whole sites: files in, diagnostics and files out.</summary>
 public sealed class SpecTests
 {
+    const string Whole = "expect output ";
+    const string Lines = "expect in ";
+
     public static TheoryData<SpecCase> Cases => [.. SpecReader.ReadAll("Cases")];
 
     [Theory]
@@ -13,10 +16,16 @@ public sealed class SpecTests
     public void A_site_gives_what_its_spec_says(SpecCase spec)
     {
         using var site = new SpecSite(spec);
-        var diagnostics = new Diagnostics();
 
-        SiteReader.Read(site.Options, diagnostics);
+        var result = Build.Run(site.Options);
 
-        SpecAssert.Same(spec, "expect diagnostics", string.Concat(diagnostics.ToSorted().Select(Report.Format)));
+        SpecAssert.Same(spec, "expect diagnostics", string.Concat(result.Diagnostics.Select(Report.Format)));
+        foreach (var section in spec.Sections)
+        {
+            if (section.Name.StartsWith(Whole, StringComparison.Ordinal))
+                SpecAssert.Same(spec, section.Name, site.ReadOutput(section.Name[Whole.Length..]));
+            if (section.Name.StartsWith(Lines, StringComparison.Ordinal))
+                SpecAssert.HasLines(spec, section, site.ReadOutput(section.Name[Lines.Length..]));
+        }
     }
 }

@@ -54,7 +54,7 @@ public sealed class LinkCheckTests
     {
         OutputFile[] files = [.. Enumerable.Range(1, 3).Select(i => Page($"/{i}/", "<a href=\"/gone/\">"))];
 
-        Assert.Equal(["output/1/index.html(1,10): error output-link: this page links to /gone/, which the site does not have; so do 2 more; correct the template"], Check(files, "https://example.org"));
+        Assert.Equal(["output/1/index.html(1,10): error output-link: 3 pages link to /gone/, which the site does not have; correct the template"], Check(files, "https://example.org"));
     }
 
     [Fact]
