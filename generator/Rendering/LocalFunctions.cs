@@ -11,8 +11,8 @@ static class LocalFunctions
 {
     public static ScriptObject Create(Language language) => new BuiltinObject("local")
         .Add("date", "value width? calendar?", (in a) => FormatDate(language, a))
-        .Add("month", "value calendar?", (in a) => FindDay(a) is { } day ? language.FormatMonth(day, FindCalendar(a, 1)) : default(Value))
-        .Add("year", "value calendar?", (in a) => FindDay(a) is { } day ? language.FormatYear(day, FindCalendar(a, 1)) : default(Value))
+        .Add("month", "value calendar?", (in a) => FindDay(a) is { } day ? language.FormatMonth(day, FindCalendar(language, a, 1)) : default(Value))
+        .Add("year", "value calendar?", (in a) => FindDay(a) is { } day ? language.FormatYear(day, FindCalendar(language, a, 1)) : default(Value))
         .Add("number", "value decimals?", (in a) => FormatNumber(language, a))
         .Add("digits", "text", (in a) => a.Text(0) is { } text ? language.FormatDigits(text) : default(Value))
         .Add("sort", "list member?", (in a) => Sort(language, a))
@@ -30,7 +30,7 @@ static class LocalFunctions
         var width = DateWidth.Long;
         if (a.Text(1) is { } name)
             width = DateWidths.Find(name) ?? throw a.FailAt(1, "local-width", $"\"{name}\" is no width of a date; write {string.Join(", ", DateWidths.Keys)}");
-        return language.FormatDate(day, width, FindCalendar(a, 2));
+        return language.FormatDate(day, width, FindCalendar(language, a, 2));
     }
 
     // A date of a view or of date.parse, or text in ISO 8601; an empty value stays empty, as with Scriban's own functions.
@@ -46,12 +46,13 @@ static class LocalFunctions
         throw a.FailAt(0, "local-date", $"\"{text}\" is no date; write it as 2025-08-16 or give a date of the model");
     }
 
-    static Calendar? FindCalendar(in Arguments a, int index)
+    static Calendar? FindCalendar(Language language, in Arguments a, int index)
     {
         if (a.Text(index) is not { } key)
             return null;
-        return Calendar.Find(key)
-            ?? throw a.FailAt(index, "local-calendar", $"\"{key}\" is no calendar; write {string.Join(", ", Calendar.All.Select(calendar => calendar.Key))}");
+        var known = Calendar.All.Where(language.Describes).ToList();
+        return known.Find(calendar => string.Equals(calendar.Key, key, StringComparison.Ordinal))
+            ?? throw a.FailAt(index, "local-calendar", $"\"{key}\" is no calendar of {language.Code}; write {string.Join(", ", known.Select(calendar => calendar.Key))}");
     }
 
     static Value FormatNumber(Language language, in Arguments a)
