@@ -21,6 +21,9 @@ sealed class OriginalFinder(Library library, Diagnostics diagnostics)
             else if (HasVersion(named, story, versions))
                 original ??= named;
         }
+        if (original is { } declared)
+            ReportTranslatedOriginal(declared, versions);
+        ReportCycle(original, versions);
         // A translation names its original too, where nothing else does.
         var code = original?.Value ?? versions.Select(version => version.Translation?.From.Value).FirstOrDefault(from => from is not null);
         return Find(versions, code);
@@ -36,6 +39,39 @@ sealed class OriginalFinder(Library library, Diagnostics diagnostics)
         else if (!string.Equals(from.Value, version.Credit?.Language, StringComparison.Ordinal))
             HasVersion(from, story, versions);
     }
+
+    // A syndicated original may well be a translation, but then of a text that is no version of the story.
+    void ReportTranslatedOriginal(Placed<string> declared, ImmutableArray<Article> versions)
+    {
+        if (Find(versions, declared.Value) is not { } original)
+            return;
+        if (original.Translation?.From is { } from && Find(versions, from.Value) is { } other && !ReferenceEquals(other, original))
+            diagnostics.Add(Errors.OriginalTranslated(from, declared));
+        else if (original.Translation is null && original.Translators is [var translator, ..])
+            diagnostics.Add(Errors.OriginalTranslators(translator, declared));
+    }
+
+    // Versions that lead from one to the next and back. One through the original has been reported as that.
+    void ReportCycle(Placed<string>? original, ImmutableArray<Article> versions)
+    {
+        foreach (var start in versions)
+        {
+            var codes = new List<string> { start.Language.Code };
+            var next = FindSource(start, versions);
+            while (next is not null && !codes.Contains(next.Language.Code, StringComparer.Ordinal))
+            {
+                codes.Add(next.Language.Code);
+                next = FindSource(next, versions);
+            }
+            if (codes.Count == 1 || !ReferenceEquals(next, start))
+                continue;
+            if (original is not { } declared || !codes.Contains(declared.Value, StringComparer.Ordinal))
+                diagnostics.Add(Errors.TranslationCycle(start.Translation!.From, [.. codes, codes[0]])); // It leads to the second of them.
+            return;
+        }
+    }
+
+    static Article? FindSource(Article version, ImmutableArray<Article> versions) => Find(versions, version.Translation?.From.Value);
 
     bool HasVersion(Placed<string> code, string story, ImmutableArray<Article> versions)
     {

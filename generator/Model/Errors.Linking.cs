@@ -4,7 +4,7 @@ using Generator.Text;
 
 namespace Generator.Model;
 
-/// <summary>Mistakes that show only when all files are known: addresses, links, names, versions of a story.</summary>
+/// <summary>Mistakes that show only when all files are known: addresses, links, names.</summary>
 public static partial class Errors
 {
     public static Diagnostic AddressTaken(Place at, Address address, Place first) =>
@@ -34,19 +34,4 @@ public static partial class Errors
 
     public static Diagnostic LanguageUnknown(Placed<string> code, IEnumerable<string> known) =>
         Error("language-unknown", $"the site has no language {code.Value}; site.yaml lists {string.Join(", ", known)}", code.Place);
-
-    public static Diagnostic StoryLanguageTwice(Place at, string story, string language, string first) =>
-        Error("story-twice", $"the story {story} already has a version in {language}, {first}; a story has one version a language", at);
-
-    public static Diagnostic StoryUnknown(Placed<string> story, IEnumerable<string> known) =>
-        Error("story-unknown", $"no other article belongs to the story {story.Value}{Suggestion.GetClause(story.Value, known)}", story.Place);
-
-    public static Diagnostic OriginalTwice(Placed<string> original, Placed<string> first) =>
-        Error("original-twice", $"the original of this story is {original.Value} here but {first.Value} in {first.Place}; one of them is wrong", original.Place);
-
-    public static Diagnostic VersionMissing(Placed<string> code, string story) =>
-        Error("version-missing", $"the story {story} has no version in {code.Value}", code.Place);
-
-    public static Diagnostic TranslationOfItself(Placed<string> from) =>
-        Error("translation-of-itself", $"a version in {from.Value} cannot be a translation from {from.Value}; name the language it was translated from", from.Place);
 }

@@ -13,6 +13,7 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
     const string What = "an article";
 
     readonly CreditReader _credits = new(times, diagnostics);
+    readonly TranslationReader _translations = new(diagnostics);
 
     /// <param name="folder">Relative to the site's root.</param>
     /// <returns>Null when the file is not an article that could be shown; what is missing is then reported.</returns>
@@ -25,6 +26,7 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
         var head = fields.Place with { Length = 0 };
         var title = TitleReader.Require(fields, What, diagnostics);
         var date = FindDate(fields, head, story);
+        var translators = fields.FindTexts("translators");
         var article = new Article
         {
             Source = source,
@@ -40,9 +42,9 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
             Kind = Choices.FindKind(fields, diagnostics) ?? story.Kind ?? ArticleKind.News,
             Topics = fields.Find("topics") is null ? story.Topics : fields.FindTexts("topics"),
             Authors = fields.FindTexts("authors"),
-            Translators = fields.FindTexts("translators"),
+            Translators = translators,
             Original = FindOriginal(fields, version.Language),
-            Translation = _credits.FindTranslation(fields),
+            Translation = _translations.Find(fields, translators),
             Credit = _credits.FindSource(fields),
             Corrections = _credits.FindCorrections(fields),
             Image = FindImage(fields, version.Language, story.Image),

@@ -5,7 +5,7 @@ using Generator.Yaml;
 
 namespace Generator.Reading;
 
-/// <summary>Reads where an article comes from and what was put right in it: the fields source, translation and corrections.</summary>
+/// <summary>Reads where an article comes from and what was put right in it: the fields source and corrections.</summary>
 sealed class CreditReader(PublicationTimeReader times, Diagnostics diagnostics)
 {
     public SourceCredit? FindSource(YamlFields article)
@@ -24,19 +24,6 @@ sealed class CreditReader(PublicationTimeReader times, Diagnostics diagnostics)
         return name is { } named
             ? new SourceCredit(named, url, author, published?.Value, language, licence, permission, archived)
             : null;
-    }
-
-    public Translation? FindTranslation(YamlFields article)
-    {
-        if (article.FindFields("translation", "a translation") is not { } fields)
-            return null;
-        var from = fields.RequireText("from", fields.Place);
-        var kind = Choices.FindTranslationKind(fields, diagnostics) ?? TranslationKind.Human;
-        var tool = fields.FindText("tool")?.Value;
-        var reviewer = fields.FindText("reviewer");
-        var of = fields.FindText("of");
-        fields.ReportUnknown();
-        return from is { } language ? new Translation(language, kind, tool, reviewer, of) : null;
     }
 
     public ImmutableArray<Correction> FindCorrections(YamlFields article) =>
