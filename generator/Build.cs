@@ -54,7 +54,7 @@ public sealed class Build
             pipelines = Time(BuildPhase.PostProcess, () => SitePipelines.Run(site, _options, _diagnostics));
         if (pipelines.Count > 0 && !MustStop)
             written = Time(BuildPhase.Output, () => WriteChecked([.. pipelines.SelectMany(pipeline => pipeline.Files)], site!.BaseUrl, write));
-        return new(pipelines.Count > 0 && !MustStop, _phases.ToImmutable(), site, pipelines, written, _diagnostics.ToSorted());
+        return new(pipelines.Count > 0 && !MustStop, _phases.ToImmutable(), site, pipelines, written, _diagnostics.ToSorted()) { Library = library };
     }
 
     bool MustStop => _diagnostics.HasErrors || (_options.Strict && _diagnostics.Count > 0);

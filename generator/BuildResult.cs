@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Linking;
+using Generator.Model;
 using Generator.Pipelines;
 using Generator.Text;
 using Generator.Writing;
@@ -16,5 +17,8 @@ public sealed record BuildResult(
     WriteResult? Written,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>All that was read, drafts and articles of the future included.</summary>
+    public Library? Library { get; init; }
+
     public TimeSpan Elapsed => Phases.Aggregate(TimeSpan.Zero, (sum, phase) => sum + phase.Elapsed);
 }

@@ -20,7 +20,7 @@ public sealed class ArrowsTests
         ("Pipelines", ["Text", "Languages", "Model", "Linking", "Rendering"]),
         ("Writing", ["Text", "Languages", "Model"]),
         ("Build", ["Text", "Languages", "Model", "Reading", "Linking", "Pipelines", "Writing"]),
-        ("Commands", ["Text", "Yaml", "Languages", "Model", "Scripting", "Rendering", "Build"]),
+        ("Commands", ["Text", "Yaml", "Languages", "Typography", "Model", "Scripting", "Rendering", "Build"]),
         ("Program", ["Commands"]),
     ];
 

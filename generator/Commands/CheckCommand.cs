@@ -2,13 +2,66 @@ using System.CommandLine;
 
 namespace Generator.Commands;
 
-/// <summary><c>check</c>: everything <c>build</c> checks, writing nothing.</summary>
-static class CheckCommand
+/// <summary><c>check</c>: everything <c>build</c> checks and how the texts are set, writing nothing; with <c>--fix</c> the safe repairs.</summary>
+sealed class CheckCommand
 {
+    readonly Option<bool> _fix = new("--fix") { Description = "Makes the safe repairs in the sources first; with --stdin prints the repaired text" };
+    readonly Option<bool> _stdin = new("--stdin") { Description = "Checks Markdown from standard input, for editors: a JSON object a line for each finding" };
+    readonly Option<string?> _language = new("--lang") { Description = "The language of the text on standard input", HelpName = "CODE" };
+    readonly SiteOptions _options;
+    readonly CommandEnvironment _environment;
+
+    CheckCommand(SiteOptions options, CommandEnvironment environment)
+    {
+        _options = options;
+        _environment = environment;
+    }
+
     public static Command Create(SiteOptions options, CommandEnvironment environment)
     {
-        var command = new Command("check", "Checks everything a build checks and writes nothing");
-        command.SetAction(parsed => BuildCommand.Run(parsed, options, environment, Build.Check, BuildSummary.PrintCheck));
+        var check = new CheckCommand(options, environment);
+        var command = new Command("check", "Checks everything a build checks, and spelling and typography, and writes nothing")
+        {
+            check._fix, check._stdin, check._language,
+        };
+        command.SetAction(check.Run);
         return command;
+    }
+
+    int Run(ParseResult parsed)
+    {
+        var fix = parsed.GetValue(_fix);
+        var code = parsed.GetValue(_language);
+        if (parsed.GetValue(_stdin))
+        {
+            return code is null
+                ? Refuse("--stdin needs the language of the text: --lang CODE")
+                : new StandardInputCheck(_environment).Run(code, fix, _options.IsStrict(parsed));
+        }
+        if (code is not null)
+            return Refuse("--lang goes with --stdin; the texts of a site have their languages in their names");
+        return BuildCommand.Run(
+            parsed,
+            _options,
+            _environment,
+            (build, onPhase, interrupt) =>
+            {
+                if (fix && Build.Read(build) is { } library)
+                    ReportRepaired(Proofreading.Fix(library, build.Root, interrupt));
+                return Proofreading.AddFindings(Build.Check(build, onPhase, interrupt), build, interrupt);
+            },
+            BuildSummary.PrintCheck);
+    }
+
+    void ReportRepaired(IReadOnlyList<string> paths)
+    {
+        foreach (var path in paths)
+            _environment.Output.WriteLine("repaired " + path);
+    }
+
+    int Refuse(string sentence)
+    {
+        _environment.Error.WriteLine("error: " + sentence);
+        return ExitCode.WrongUsage;
     }
 }

@@ -19,7 +19,7 @@ static class DiagnosticPrinter
         {
             output.Write(format switch
             {
-                "json" => ToJson(diagnostic) + "\n",
+                "json" => ToJson(json => Write(json, diagnostic)) + "\n",
                 "github" => ToGitHub(diagnostic) + "\n",
                 _ => Report.Format(diagnostic),
             });
@@ -30,6 +30,12 @@ static class DiagnosticPrinter
     public static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
+        WriteFields(json, diagnostic);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFields(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
         json.WriteString("path", diagnostic.Place.Path);
         if (!diagnostic.Place.IsWholeFile)
         {
@@ -41,14 +47,14 @@ static class DiagnosticPrinter
         json.WriteString("severity", Report.FormatSeverity(diagnostic.Severity));
         json.WriteString("code", diagnostic.Code);
         json.WriteString("message", diagnostic.Message);
-        json.WriteEndObject();
     }
 
-    static string ToJson(Diagnostic diagnostic)
+    /// <summary>One line of JSON.</summary>
+    public static string ToJson(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new() { Encoder = Encoder }))
-            Write(json, diagnostic);
+            write(json);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

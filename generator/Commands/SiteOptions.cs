@@ -41,6 +41,8 @@ sealed class SiteOptions
         _root, _output, _baseUrl, _drafts, _future, Now, _theme, _relative, _noCache, _strict, Report, Format, Verbosity, NoProgress,
     ];
 
+    public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
+
     /// <returns>Null when they make no sense together with what is on disk; that is then said.</returns>
     public BuildOptions? Read(ParseResult parsed, CommandEnvironment environment)
     {
@@ -61,7 +63,7 @@ sealed class SiteOptions
             Drafts = parsed.GetValue(_drafts),
             Future = parsed.GetValue(_future),
             Relative = parsed.GetValue(_relative),
-            Strict = parsed.GetValue(_strict),
+            Strict = IsStrict(parsed),
         };
     }
 
