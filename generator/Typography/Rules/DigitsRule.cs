@@ -26,8 +26,11 @@ sealed partial class DigitsRule(Language language) : IProseRule
             var before = Surroundings.FindBefore(text, number.Index);
             var after = Surroundings.FindAfter(text, number.Index + number.Length);
             var hasAscii = number.ValueSpan.ContainsAnyInRange('0', '9');
-            // HTML 5, Artikel 3: part of the name before it. A passage without own letters is a foreign one.
-            if (hasAscii && (before == Strong.Other || (before == Strong.None && after != Strong.Arabic)))
+            // HTML 5, Artikel 3: part of the name before it. A passage that begins with foreign letters is a foreign one.
+            if (hasAscii && (before == Strong.Other || (before == Strong.None && after == Strong.Other)))
+                continue;
+            // Alone in the cell of a table, 12,5 may be an example of another language's numbers.
+            if (hasAscii && before == Strong.None && after == Strong.None && !Whole().IsMatch(number.Value))
                 continue;
             var right = Write(number.Value);
             var isSafe = !hasAscii || (IsPlain(number.Value) && !HasNumberBeside(text, number) && !IsBesideOther(text, number));
