@@ -11,7 +11,7 @@ namespace Generator.Typography;
 /// <summary>The rules that a language's file asks for, ready to be applied. Shared by all threads.</summary>
 sealed class ProseRules
 {
-    const string What = "the typography of a language";
+    const string What = "the part typography";
 
     static readonly ConcurrentDictionary<string, Lazy<JoinerFinder?>> Finders = new(StringComparer.Ordinal);
 
@@ -52,24 +52,18 @@ sealed class ProseRules
 
     static AbsentJoiners? AddJoinerRules(List<IProseRule?> rules, YamlFields typography, Diagnostics diagnostics)
     {
-        if (typography.FindFields("joiners", "the joiners of a typography") is not { } fields)
+        if (typography.FindFields("joiners", "the part joiners") is not { } fields)
             return null;
-        rules.Add(new IdleJoinersRule());
-        if (fields.FindText("lexicon") is { } name)
-        {
-            if (FindFinder(name.Value) is { } finder)
-            {
-                rules.Add(new MissingJoinersRule(finder));
-                rules.Add(new SpacedJoinersRule(
-                    finder, RuleFields.ReadWords(fields, "before"), RuleFields.ReadWords(fields, "after"), RuleFields.ReadWords(fields, "after-verb")));
-            }
-            else
-            {
-                diagnostics.Add(TypographyErrors.UnknownLexicon(name));
-            }
-        }
+        var (before, after, afterVerb) =
+            (RuleFields.ReadWords(fields, "before"), RuleFields.ReadWords(fields, "after"), RuleFields.ReadWords(fields, "after-verb"));
         var words = fields.FindInteger("expected-within-words");
+        var lexicon = fields.FindText("lexicon");
         fields.ReportUnknown();
+        rules.Add(new IdleJoinersRule());
+        if (lexicon is { } name && FindFinder(name.Value) is { } finder)
+            rules.AddRange([new MissingJoinersRule(finder), new SpacedJoinersRule(finder, before, after, afterVerb)]);
+        else if (lexicon is { } unknown)
+            diagnostics.Add(TypographyErrors.UnknownLexicon(unknown));
         return words is { } most ? new(most.Value) : null;
     }
 

@@ -13,7 +13,7 @@ sealed class LettersRule(FrozenDictionary<char, string> letters, string doubtful
 
     public static LettersRule? Find(YamlFields typography)
     {
-        if (typography.FindFields("letters", "the letters of a typography") is not { } fields)
+        if (typography.FindFields("letters", "the part letters") is not { } fields)
             return null;
         var letters = RuleFields.ReadCharacters(fields, "replace");
         var doubtful = fields.FindText("doubtful")?.Value ?? "";

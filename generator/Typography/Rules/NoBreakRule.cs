@@ -13,7 +13,7 @@ sealed class NoBreakRule(Regex pattern) : IProseRule
 
     public static NoBreakRule? Find(YamlFields typography, Language language)
     {
-        if (typography.FindFields("no-break", "the no-break spaces of a typography") is not { } fields)
+        if (typography.FindFields("no-break", "the part no-break") is not { } fields)
             return null;
         var alternatives = new List<string>();
         Add(alternatives, fields, "abbreviations", @"(?<![\p{L}\p{Nd}])(?:{0})", word => Regex.Escape(word).Replace(@"\ ", "[ \u00a0\u202f]?", StringComparison.Ordinal));

@@ -34,7 +34,7 @@ sealed class NumbersRule : IProseRule
 
     public static NumbersRule? Find(YamlFields typography, Language language)
     {
-        if (typography.FindFields("numbers", "the numbers of a typography") is not { } fields)
+        if (typography.FindFields("numbers", "the part numbers") is not { } fields)
             return null;
         var words = RuleFields.ReadWords(fields, "with-dots");
         fields.ReportUnknown();

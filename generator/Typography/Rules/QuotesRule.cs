@@ -14,7 +14,7 @@ sealed partial class QuotesRule(Language language, ImmutableArray<string> accept
 
     public static QuotesRule? Find(YamlFields typography, Language language)
     {
-        if (typography.FindFields("quotes", "the quotation marks of a typography") is not { } fields)
+        if (typography.FindFields("quotes", "the part quotes") is not { } fields)
             return null;
         var rule = new QuotesRule(language, [.. fields.FindTexts("accepted").Select(pair => pair.Value)]);
         fields.ReportUnknown();

@@ -9,7 +9,7 @@ sealed class SpacingRule(string closing, string parting) : IProseRule
 {
     public static SpacingRule? Find(YamlFields typography)
     {
-        if (typography.FindFields("spacing", "the spacing of a typography") is not { } fields)
+        if (typography.FindFields("spacing", "the part spacing") is not { } fields)
             return null;
         var rule = new SpacingRule(fields.FindText("none-before")?.Value ?? "", fields.FindText("one-after")?.Value ?? "");
         fields.ReportUnknown();
