@@ -22,7 +22,9 @@ static class Proofreading
         foreach (var (source, check) in FindTexts(library, diagnostics))
         {
             cancellation.ThrowIfCancellationRequested();
-            diagnostics.AddRange(check.Check(source).Where(finding => !known.Contains((finding.Place.Path, finding.Place.Start))).Select(finding => finding.ToDiagnostic()));
+            diagnostics.AddRange(check.Check(source)
+                .Where(finding => !known.Contains((finding.Place.Path, finding.Place.Start)))
+                .Select(finding => finding.ToDiagnostic()));
         }
         return result with
         {

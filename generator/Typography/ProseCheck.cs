@@ -32,7 +32,12 @@ public sealed class ProseCheck
             if (_rules.AbsentJoiners?.Find(source, passages) is { } absent)
                 findings.Add(absent);
         }
-        return [.. findings.OrderBy(finding => finding.Place.Start).ThenBy(finding => finding.Place.Length).ThenBy(finding => finding.Code, StringComparer.Ordinal)];
+        return
+        [
+            .. findings.OrderBy(finding => finding.Place.Start)
+                .ThenBy(finding => finding.Place.Length)
+                .ThenBy(finding => finding.Code, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The text with all safe repairs made, and not another byte changed; applying it again changes nothing.</summary>

@@ -26,10 +26,13 @@ sealed class IdleJoinersRule : IProseRule
                 if (length > 0)
                     yield return Findings.JoinerIdle(passage, start, length);
             }
-            else if (Substitutes.Contains(text[i], StringComparison.Ordinal) && i > 0 && i + 1 < text.Length && ArabicLetters.IsLetter(text[i - 1]) && ArabicLetters.IsLetter(text[i + 1]))
+            else if (Substitutes.Contains(text[i], StringComparison.Ordinal) && IsBetweenLetters(text, i))
             {
                 yield return Findings.JoinerWrong(passage, i, !passage.IsMentioned(i, 1));
             }
         }
     }
+
+    static bool IsBetweenLetters(string text, int at) =>
+        at > 0 && at + 1 < text.Length && ArabicLetters.IsLetter(text[at - 1]) && ArabicLetters.IsLetter(text[at + 1]);
 }

@@ -26,7 +26,8 @@ sealed class NumbersRule : IProseRule
         _number = new Regex(
             $@"(?<![\p{{L}}\p{{Nd}}.,:/٫٬+-])(?<number>{digit}+(?:[.,٫٬]{digit}+)*)(?<percent>[ \u00a0\u202f]?[%٪])?(?![\p{{L}}\p{{Nd}}:/-]|[.,٫٬]\p{{Nd}})",
             RegexOptions.CultureInvariant);
-        _percentBefore = new Regex($@"(?<![\p{{L}}\p{{Nd}}%٪])(?<percent>[%٪])(?<number>{digit}+(?:٫{digit}+)?)(?![\p{{L}}\p{{Nd}}%٪.,:/-])", RegexOptions.CultureInvariant);
+        _percentBefore = new Regex(
+            $@"(?<![\p{{L}}\p{{Nd}}%٪])(?<percent>[%٪])(?<number>{digit}+(?:٫{digit}+)?)(?![\p{{L}}\p{{Nd}}%٪.,:/-])", RegexOptions.CultureInvariant);
         Digit = digit;
     }
 

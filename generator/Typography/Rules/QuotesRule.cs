@@ -93,7 +93,8 @@ sealed partial class QuotesRule(Language language, ImmutableArray<string> accept
 
     static bool IsWritten(string text, int at, string mark) => mark.Length == 1 && text[at] == mark[0];
 
-    static bool CanOpen(string text, int at) => at == 0 || text[at - 1] is '(' or '[' or '/' or '–' or '—' or '«' or '„' or '،' or ':' || char.IsWhiteSpace(text[at - 1]);
+    static bool CanOpen(string text, int at) =>
+        at == 0 || text[at - 1] is '(' or '[' or '/' or '–' or '—' or '«' or '„' or '،' or ':' || char.IsWhiteSpace(text[at - 1]);
 
     static bool CanClose(string text, int at) =>
         at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || char.IsPunctuation(text[at + 1]) || text[at + 1] == ArabicLetters.Joiner;

@@ -35,5 +35,9 @@ sealed class SpacingRule(string closing, string parting) : IProseRule
         }
     }
 
-    static bool IsAtEndOfWord(string text, int at) => at + 1 == text.Length || text[at + 1] is ' ' or '\n' or '»' or ')' || ArabicLetters.IsLetter(text[at + 1]) && text[at] is not ('.' or ':');
+    // Before a letter, «.» and «:» may belong to what follows: .NET, :root.
+    static bool IsAtEndOfWord(string text, int at) =>
+        at + 1 == text.Length
+        || text[at + 1] is ' ' or '\n' or '»' or ')'
+        || (ArabicLetters.IsLetter(text[at + 1]) && text[at] is not ('.' or ':'));
 }
