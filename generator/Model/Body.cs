@@ -12,4 +12,10 @@ public sealed record Body(
     ImmutableArray<Heading> Headings,
     ImmutableArray<Block> Blocks,
     string Text,
-    int WordCount);
+    int WordCount)
+{
+    public string GetText(Block block) => Text.Substring(block.Start, block.Length);
+
+    /// <summary>The hash by which the block is known again, immune to white space and reflow.</summary>
+    public string GetHash(Block block) => BlockHash.Get(GetText(block));
+}

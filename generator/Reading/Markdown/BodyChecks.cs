@@ -14,10 +14,17 @@ sealed class BodyChecks(Place body, Diagnostics diagnostics)
     readonly FootnoteChecks _footnotes = new(body, diagnostics);
     readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     readonly HashSet<LeafBlock?> _blocksWithHtml = [];
+    readonly List<HeadingBlock> _headings = [];
 
-    public void Check(MarkdownDocument document, IReadOnlyList<HeadingBlock> headings)
+    /// <summary>After the check: the headings in order.</summary>
+    public IReadOnlyList<HeadingBlock> Headings => _headings;
+
+    /// <summary>After the check: the ids that authors gave, to headings or anything else.</summary>
+    public IReadOnlySet<string> Ids => _ids;
+
+    /// <summary>Walks the whole tree once.</summary>
+    public void Check(MarkdownDocument document)
     {
-        CheckLevels(headings);
         foreach (var item in document.Descendants())
         {
             if (item.TryGetAttributes() is { } attributes)
@@ -40,6 +47,12 @@ sealed class BodyChecks(Place body, Diagnostics diagnostics)
     {
         switch (item)
         {
+            case LiteralInline literal:
+                _footnotes.CheckMark(literal);
+                break;
+            case HeadingBlock heading:
+                CheckHeading(heading);
+                break;
             case HtmlBlock html when !IsComment(html):
                 diagnostics.Add(Errors.RawHtml(GetFirstLine(html.Span)));
                 break;
@@ -60,9 +73,6 @@ sealed class BodyChecks(Place body, Diagnostics diagnostics)
                 break;
             case HtmlEntityInline entity when FindControl(entity) is { } control:
                 diagnostics.Add(Errors.ControlCharacter(GetPlace(entity.Span), control));
-                break;
-            case LiteralInline literal:
-                _footnotes.CheckMark(literal);
                 break;
             case FootnoteLinkReferenceDefinition definition:
                 _footnotes.CheckNote(definition);
@@ -97,19 +107,16 @@ sealed class BodyChecks(Place body, Diagnostics diagnostics)
     }
 
     // The title is the page's only heading of the first level, so sections begin with the second.
-    void CheckLevels(IReadOnlyList<HeadingBlock> headings)
+    void CheckHeading(HeadingBlock heading)
     {
-        var previous = 1;
-        foreach (var heading in headings)
-        {
-            if (heading.Level == 1)
-                diagnostics.Add(Errors.HeadingOne(GetFirstLine(heading.Span)));
-            else if (heading.Level > previous + 1)
-                diagnostics.Add(Errors.HeadingSkipped(GetFirstLine(heading.Span), heading.Level, previous + 1));
-            if (PlainText.Get(heading).AsSpan().IsWhiteSpace())
-                diagnostics.Add(Errors.HeadingEmpty(GetFirstLine(heading.Span)));
-            previous = heading.Level;
-        }
+        var previous = _headings.Count == 0 ? 1 : _headings[^1].Level;
+        if (heading.Level == 1)
+            diagnostics.Add(Errors.HeadingOne(GetFirstLine(heading.Span)));
+        else if (heading.Level > previous + 1)
+            diagnostics.Add(Errors.HeadingSkipped(GetFirstLine(heading.Span), heading.Level, previous + 1));
+        if (PlainText.Get(heading).AsSpan().IsWhiteSpace())
+            diagnostics.Add(Errors.HeadingEmpty(GetFirstLine(heading.Span)));
+        _headings.Add(heading);
     }
 
     void CheckImage(LinkInline image)

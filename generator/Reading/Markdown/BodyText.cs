@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
-using Generator.Languages.Unicode;
 using Generator.Model;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
@@ -12,13 +9,14 @@ using Markdig.Syntax;
 
 namespace Generator.Reading.Markdown;
 
-/// <summary>The words of a body, block by block, each block with a hash that reflowing its lines does not change.</summary>
+/// <summary>The words of a body, block by block.</summary>
 /// <param name="Text">Blocks parted by line breaks.</param>
 readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks, int WordCount)
 {
-    public static BodyText Read(MarkdownDocument document)
+    /// <param name="length">Of the Markdown text, which is a good guess at that of its words.</param>
+    public static BodyText Read(MarkdownDocument document, int length)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(length);
         var blocks = ImmutableArray.CreateBuilder<Model.Block>(document.Count);
         foreach (var block in document)
         {
@@ -30,7 +28,7 @@ readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks,
             if (text.Length == start)
                 text.Length = before;
             else
-                blocks.Add(new Model.Block(GetKind(block), Hash(text.ToString(start, text.Length - start)), start, text.Length - start));
+                blocks.Add(new Model.Block(GetKind(block), start, text.Length - start));
         }
         var all = text.ToString();
         return new BodyText(all, blocks.ToImmutable(), CountWords(all));
@@ -48,34 +46,6 @@ readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks,
         CustomContainer => "container",
         _ => "paragraph",
     };
-
-    /// <summary>The first 64 bits of SHA-256 over the text in NFC with every run of white space as one space.</summary>
-    internal static string Hash(string text)
-    {
-        var normal = Normalization.ToNfc(text);
-        var letters = ArrayPool<char>.Shared.Rent(normal.Length);
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(normal.Length));
-        var length = CollapseSpace(normal, letters);
-        length = Encoding.UTF8.GetBytes(letters.AsSpan(0, length), bytes);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.AsSpan(0, length), hash);
-        ArrayPool<char>.Shared.Return(letters);
-        ArrayPool<byte>.Shared.Return(bytes);
-        return Convert.ToHexStringLower(hash[..8]);
-    }
-
-    static int CollapseSpace(ReadOnlySpan<char> text, Span<char> letters)
-    {
-        var length = 0;
-        foreach (var c in text.Trim())
-        {
-            if (!char.IsWhiteSpace(c))
-                letters[length++] = c;
-            else if (letters[length - 1] != ' ')
-                letters[length++] = ' ';
-        }
-        return length;
-    }
 
     // A word is what stands between white space and holds a letter or a digit; a zero-width non-joiner parts no words.
     static int CountWords(ReadOnlySpan<char> text)

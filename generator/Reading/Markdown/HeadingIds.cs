@@ -8,15 +8,11 @@ namespace Generator.Reading.Markdown;
 /// <summary>Gives every heading an id that is its own on the page: what the author wrote as <c>{#id}</c>, or the slug of its text.</summary>
 static class HeadingIds
 {
-    public static void Assign(MarkdownDocument document, IReadOnlyList<HeadingBlock> headings, Language language)
+    /// <param name="given">The ids that authors gave, to headings or anything else.</param>
+    public static void Assign(IReadOnlyList<HeadingBlock> headings, IReadOnlySet<string> given, Language language)
     {
         // The ids that are taken, each with the number tried last for another heading that wants it.
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var item in document.Descendants())
-        {
-            if (item.TryGetAttributes()?.Id is { } id)
-                taken.TryAdd(id, 1);
-        }
+        var taken = given.ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
         foreach (var heading in headings)
         {
             if (heading.GetAttributes() is { Id: null } attributes)

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using Generator.Languages;
 using Generator.Model;
 using Generator.Text;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
 namespace Generator.Reading.Markdown;
 
@@ -30,16 +28,16 @@ static class MarkdownReader
     static Body ParseShallow(Place body, Language language, Diagnostics diagnostics)
     {
         var document = MarkdownParser.Parse(body.Text.ToString(), BodyPipeline.Shared);
-        ImmutableArray<HeadingBlock> headings = [.. document.Descendants<HeadingBlock>()];
-        new BodyChecks(body, diagnostics).Check(document, headings);
-        HeadingIds.Assign(document, headings, language);
+        var checks = new BodyChecks(body, diagnostics);
+        checks.Check(document);
+        HeadingIds.Assign(checks.Headings, checks.Ids, language);
         var renderer = new BodyRenderer(body, language);
         renderer.Render(document);
-        var text = BodyText.Read(document);
+        var text = BodyText.Read(document, body.Length);
         return new Body(
             renderer.Html,
             renderer.Slots,
-            [.. headings.Select(heading => new Heading(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Get(heading)))],
+            [.. checks.Headings.Select(heading => new Heading(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Get(heading)))],
             text.Blocks,
             text.Text,
             text.WordCount);
