@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Text;
 
 namespace Generator.Yaml;
@@ -16,6 +17,9 @@ static class YamlErrors
 
     public static Diagnostic TooDeep(Place at) =>
         Error("yaml-depth", $"values may be nested {YamlReader.MaxDepth} levels deep at most", at);
+
+    public static Diagnostic ControlCharacter(Place at, char value) =>
+        Error("control-character", $"this text holds the invisible control character U+{((int)value).ToString("X4", CultureInfo.InvariantCulture)}; leave it out", at);
 
     public static Diagnostic Duplicate(Placed<string> key, Place first) =>
         Error("field-duplicate", $"the field {key.Value} stands twice (first in line {first.Position.Line}); keep one", key.Place);

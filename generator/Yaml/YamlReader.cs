@@ -85,9 +85,18 @@ public sealed class YamlReader
             return null;
         }
         if (_parser.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, GetPlace(scalar));
+            return ReadScalar(scalar);
         return _parser.TryConsume<SequenceStart>(out var sequence) ? ReadSequence(sequence, depth)
             : ReadMapping(_parser.Consume<MappingStart>(), depth);
+    }
+
+    YamlScalar ReadScalar(Scalar scalar)
+    {
+        var place = GetPlace(scalar);
+        // One that stands in the file itself was found when it was read; this one was written as "\a" or "\u0007".
+        if (ControlCharacters.IndexOf(scalar.Value) is >= 0 and var at && ControlCharacters.IndexOf(place.Text) < 0)
+            _diagnostics.Add(YamlErrors.ControlCharacter(place, scalar.Value[at]));
+        return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, place);
     }
 
     YamlSequence? ReadSequence(SequenceStart start, int depth)
