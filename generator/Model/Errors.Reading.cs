@@ -45,6 +45,9 @@ public static partial class Errors
     public static Diagnostic DateFormat(Place at, string written, string? guess) =>
         Error("date-format", $"{written} is not a date; write {guess ?? "it like 2025-08-16 or 2025-08-16T09:30"}", at);
 
+    public static Diagnostic DateOrder(Place at, string what, DateOnly published) =>
+        Error("date-order", $"{what} cannot be dated before the article, which is of {FormatDay(published)}", at);
+
     public static Diagnostic UnknownChoice(Placed<string> written, string field, IReadOnlyList<string> choices) =>
         Error("value-unknown", $"{field} cannot be {written.Value}; {Hint(written.Value, choices)}", written.Place);
 

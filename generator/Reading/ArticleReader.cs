@@ -35,7 +35,7 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
             Language = version.Language,
             Title = title.GetValueOrDefault(),
             Date = date.GetValueOrDefault(),
-            Updated = FindTime(fields, "updated"),
+            Updated = FindUpdate(fields, date),
             Kicker = fields.FindText("kicker")?.Value,
             Summary = fields.FindText("summary"),
             Slug = fields.FindText("slug"),
@@ -46,7 +46,7 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
             Original = FindOriginal(fields, version.Language),
             Translation = _translations.Find(fields, translators),
             Credit = _credits.FindSource(fields),
-            Corrections = _credits.FindCorrections(fields),
+            Corrections = _credits.FindCorrections(fields, date),
             Image = FindImage(fields, version.Language, story.Image),
             Aliases = fields.FindTexts("aliases"),
             Draft = fields.FindFlag("draft")?.Value ?? false,
@@ -63,6 +63,14 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
         if (story.Date is null && !story.HasBadDate)
             fields.AddMissing("date", head);
         return story.Date;
+    }
+
+    Placed<PublicationTime>? FindUpdate(YamlFields fields, Placed<PublicationTime>? date)
+    {
+        var updated = FindTime(fields, "updated");
+        if (updated is { } later && date is { } first && later.Value.Date < first.Value.Date)
+            diagnostics.Add(Errors.DateOrder(later.Place, "updated", first.Value.Date));
+        return updated;
     }
 
     Placed<PublicationTime>? FindTime(YamlFields fields, string field) =>

@@ -26,15 +26,18 @@ sealed class CreditReader(PublicationTimeReader times, Diagnostics diagnostics)
             : null;
     }
 
-    public ImmutableArray<Correction> FindCorrections(YamlFields article) =>
-        [.. article.FindFieldsList("corrections", "a correction").Select(FindCorrection).OfType<Correction>()];
+    /// <param name="published">When the article was; no correction comes before it.</param>
+    public ImmutableArray<Correction> FindCorrections(YamlFields article, Placed<PublicationTime>? published) =>
+        [.. article.FindFieldsList("corrections", "a correction").Select(fields => FindCorrection(fields, published)).OfType<Correction>()];
 
-    Correction? FindCorrection(YamlFields fields)
+    Correction? FindCorrection(YamlFields fields, Placed<PublicationTime>? published)
     {
         var date = fields.RequireText("date", fields.Place) is { } written ? times.Read(written) : null;
         var text = fields.RequireText("text", fields.Place);
         var appliesTo = fields.FindText("applies-to");
         fields.ReportUnknown();
+        if (date is { } corrected && published is { } first && corrected.Value.Date < first.Value.Date)
+            diagnostics.Add(Errors.DateOrder(corrected.Place, "a correction", first.Value.Date));
         return date is { } day && text is { } words ? new Correction(day, words, appliesTo) : null;
     }
 
