@@ -4,7 +4,7 @@ namespace Generator.Text;
 public sealed class Diagnostics
 {
     readonly Lock _lock = new();
-    readonly HashSet<Diagnostic> _seen = [];
+    readonly Dictionary<Diagnostic, Diagnostic> _seen = new(SameMistake.Instance);
 
     public bool HasErrors { get; private set; }
 
@@ -14,8 +14,10 @@ public sealed class Diagnostics
     {
         lock (_lock)
         {
-            // Two pages may meet the same mistake of a shared template or data file: it is said once.
-            _seen.Add(diagnostic);
+            // Two pages may meet the same mistake of a shared template or data file: it is said once,
+            // with the same way to it whichever page was faster.
+            if (!_seen.TryAdd(diagnostic, diagnostic) && CompareWays(diagnostic, _seen[diagnostic]) < 0)
+                _seen[diagnostic] = diagnostic;
             HasErrors |= diagnostic.Severity == Severity.Error;
         }
     }
@@ -30,12 +32,19 @@ public sealed class Diagnostics
     public bool HasErrorsIn(string path)
     {
         lock (_lock)
-            return _seen.Any(diagnostic => diagnostic.Severity == Severity.Error && string.Equals(diagnostic.Place.Path, path, StringComparison.Ordinal));
+            return _seen.Values.Any(diagnostic => diagnostic.Severity == Severity.Error && string.Equals(diagnostic.Place.Path, path, StringComparison.Ordinal));
     }
 
     public IReadOnlyList<Diagnostic> ToSorted()
     {
         lock (_lock)
-            return [.. _seen.Order()];
+            return [.. _seen.Values.Order()];
+    }
+
+    // The shorter way first, then by the places on it.
+    static int CompareWays(Diagnostic one, Diagnostic other)
+    {
+        var byLength = one.Via.Count.CompareTo(other.Via.Count);
+        return byLength != 0 ? byLength : one.Via.Zip(other.Via, (a, b) => a.CompareTo(b)).FirstOrDefault(order => order != 0);
     }
 }
