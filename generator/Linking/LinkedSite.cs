@@ -29,6 +29,9 @@ public sealed class LinkedSite
     /// <summary>Scheme, host and path of the site, without a slash at its end.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>By key: everybody data/people.yaml names, also those who have written nothing.</summary>
+    public required ImmutableSortedDictionary<string, Person> People { get; init; }
+
     /// <summary>By key; published versions only.</summary>
     public required ImmutableArray<Story> Stories { get; init; }
 
@@ -45,6 +48,8 @@ public sealed class LinkedSite
     public required ImmutableSortedDictionary<string, LinkedAsset> Assets { get; init; }
 
     public ImmutableArray<Language> Languages => Config.Languages;
+
+    public Person? FindPerson(string key) => People.GetValueOrDefault(key);
 
     public Edition In(Language language) => Editions.First(edition => edition.Language == language);
 

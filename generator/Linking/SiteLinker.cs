@@ -46,6 +46,7 @@ public sealed class SiteLinker
             Config = _library.Config,
             Theme = _library.Theme,
             BaseUrl = BaseUrl,
+            People = _library.People,
             Stories = stories,
             Editions = editions,
             Media = [.. _index.UsedMedia],

@@ -12,6 +12,14 @@ public sealed record Story(string Key, ImmutableArray<Article> Versions, Article
     /// <summary>The declared original, otherwise the first version: what x-default names.</summary>
     public Article Original => DeclaredOriginal ?? Versions[0];
 
+    /// <summary>The version another one was made from: what it names itself, or the declared original where it names translators alone.</summary>
+    public Article? FindOriginalOf(Article version)
+    {
+        if (version.Translation is { } translation)
+            return Versions.FirstOrDefault(other => string.Equals(other.Language.Code, translation.From.Value, StringComparison.Ordinal));
+        return version.Translators.IsEmpty || ReferenceEquals(version, DeclaredOriginal) ? null : DeclaredOriginal;
+    }
+
     public Article? Find(Language language)
     {
         foreach (var version in Versions)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml;
 using Generator.Languages;
 using Generator.Linking;
@@ -53,6 +54,10 @@ static class Feeds
             WriteLink(xml, "alternate", "text/html", version.Language.Code, version.Address.ToAbsolute(site.BaseUrl));
         foreach (var author in site.GetAuthors(article))
             WriteAuthor(xml, author.Name, author.Address.ToAbsolute(site.BaseUrl));
+        foreach (var translator in site.GetTranslators(article))
+            WritePerson(xml, "contributor", translator.Name, translator.Address.ToAbsolute(site.BaseUrl));
+        if (renderer.Credits.FindReviewer(article) is { } reviewer)
+            WritePerson(xml, "contributor", reviewer, null);
         foreach (var topic in site.GetTopics(article))
         {
             xml.WriteStartElement("category", Atom);
@@ -62,10 +67,35 @@ static class Feeds
         }
         if (article.Summary is { } summary)
             xml.WriteElementString("summary", Atom, language.MarkPlainText(summary.Value));
+        if (article.Credit is { } credit)
+            WriteCredit(xml, credit, language);
         xml.WriteStartElement("content", Atom);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString($"<div lang=\"{language.Code}\" dir=\"{language.Direction.ToHtml()}\">\n{renderer.Bodies.RenderAbsolute(article.Body)}</div>");
+        xml.WriteString($"<div lang=\"{language.Code}\" dir=\"{language.Direction.ToHtml()}\">\n{MakeContent(renderer, article)}</div>");
         xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    // Wherever the text goes, it says first that a machine translated it.
+    static string MakeContent(SiteRenderer renderer, Article article)
+    {
+        var label = renderer.Credits.FindMachineLabel(article) is { } text ? $"<p><em>{WebUtility.HtmlEncode(text)}</em></p>\n" : "";
+        return label + renderer.Bodies.RenderAbsolute(article.Body);
+    }
+
+    static void WriteCredit(XmlWriter xml, SourceCredit credit, Language language)
+    {
+        if (credit.Permission is not null || credit.Licence is not null)
+            xml.WriteElementString("rights", Atom, language.MarkPlainText(string.Join(" · ", new[] { credit.Permission, credit.Licence }.OfType<string>())));
+        xml.WriteStartElement("source", Atom);
+        xml.WriteElementString("title", Atom, language.MarkPlainText(credit.Name.Value));
+        if (credit.Url is { } url)
+        {
+            xml.WriteElementString("id", Atom, url.Value);
+            WriteLink(xml, "alternate", "text/html", credit.Language, url.Value);
+        }
+        if (credit.Published is { } published)
+            xml.WriteElementString("updated", Atom, DateView.FormatInstant(published));
         xml.WriteEndElement();
     }
 
@@ -80,9 +110,11 @@ static class Feeds
         xml.WriteEndElement();
     }
 
-    static void WriteAuthor(XmlWriter xml, string name, string? uri)
+    static void WriteAuthor(XmlWriter xml, string name, string? uri) => WritePerson(xml, "author", name, uri);
+
+    static void WritePerson(XmlWriter xml, string role, string name, string? uri)
     {
-        xml.WriteStartElement("author", Atom);
+        xml.WriteStartElement(role, Atom);
         xml.WriteElementString("name", Atom, name);
         if (uri is not null)
             xml.WriteElementString("uri", Atom, uri);

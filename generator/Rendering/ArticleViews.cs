@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Languages;
 using Generator.Linking;
 using Generator.Model;
 using Generator.Rendering.Views;
@@ -8,7 +7,7 @@ using Generator.Scripting.Runtime;
 namespace Generator.Rendering;
 
 /// <summary>Articles on their own pages.</summary>
-sealed class ArticleViews(LinkedSite site, ItemViews items)
+sealed class ArticleViews(LinkedSite site, ItemViews items, CreditViews credits)
 {
     public ArticleView Make(Article article, Markup body) => new(
         article.Title.Value,
@@ -24,8 +23,9 @@ sealed class ArticleViews(LinkedSite site, ItemViews items)
         [.. site.GetTranslators(article).Select(ItemViews.Get)],
         [.. site.GetTopics(article).Select(ItemViews.Get)],
         items.FindImage(article),
-        article.Credit is { } credit ? MakeSource(credit) : null,
-        FindMachineLabel(article),
+        credits.FindOriginal(article),
+        CreditViews.FindSource(article),
+        credits.FindMachineLabel(article),
         MakeCorrections(article),
         body);
 
@@ -41,32 +41,8 @@ sealed class ArticleViews(LinkedSite site, ItemViews items)
         return times.Count == 0 ? null : times.Max();
     }
 
-    static SourceView MakeSource(SourceCredit credit) => new(
-        credit.Name.Value,
-        credit.Url?.Value,
-        credit.Author,
-        credit.Published is { } published ? DateView.Of(published) : null,
-        credit.Licence,
-        credit.Permission,
-        credit.Archived?.Value);
-
     static ImmutableArray<CorrectionView> MakeCorrections(Article article) =>
         [.. article.Corrections
             .OrderBy(correction => correction.Date.Value)
             .Select(correction => new CorrectionView(correction.Date.Value.Date, DateView.FormatDatetime(correction.Date.Value), correction.Text.Value))];
-
-    // A theme that has no words for it would hide that a machine translated: the words are required, see SiteWords.
-    string? FindMachineLabel(Article article)
-    {
-        if (article.Translation is not { Kind: not TranslationKind.Human } translation)
-            return null;
-        var key = translation.Kind == TranslationKind.MachineReviewed ? "machine-reviewed" : "machine";
-        var label = article.Language.FindWord(translation.Tool is null ? key + "-without-tool" : key) ?? key;
-        return label
-            .Replace("{tool}", translation.Tool, StringComparison.Ordinal)
-            .Replace("{reviewer}", FindReviewer(translation, article.Language), StringComparison.Ordinal);
-    }
-
-    string? FindReviewer(Translation translation, Language language) =>
-        translation.Reviewer is { } reviewer ? site.In(language).FindPerson(reviewer.Value)?.Name ?? reviewer.Value : null;
 }

@@ -12,7 +12,7 @@ using Generator.Scripting.Runtime;
 namespace Generator.Rendering;
 
 /// <summary>An article as schema.org data for machines (contracts, section 3).</summary>
-sealed class JsonLd(LinkedSite site, SiteViews sites)
+sealed class JsonLd(LinkedSite site, SiteViews sites, CreditViews credits)
 {
     // The encoder leaves letters of every script as they are but escapes what could end a script element.
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -48,7 +48,7 @@ sealed class JsonLd(LinkedSite site, SiteViews sites)
         WritePeople(json, "translator", [.. site.GetTranslators(article)]);
         WritePublisher(json, article.Language);
         WriteTranslations(json, article, story);
-        WriteCredit(json, article.Credit);
+        WriteCredit(json, article);
         WriteCorrections(json, article);
         json.WriteEndObject();
     }
@@ -88,7 +88,7 @@ sealed class JsonLd(LinkedSite site, SiteViews sites)
     // The two relations are inverse: what one version calls its translation calls it the work it translates.
     void WriteTranslations(Utf8JsonWriter json, Article article, Story story)
     {
-        var translations = story.Versions.Where(other => IsTranslation(other, article)).ToList();
+        var translations = story.Versions.Where(other => ReferenceEquals(story.FindOriginalOf(other), article)).ToList();
         if (translations.Count > 0)
         {
             json.WriteStartArray("workTranslation");
@@ -96,15 +96,12 @@ sealed class JsonLd(LinkedSite site, SiteViews sites)
                 WriteReference(json, translation);
             json.WriteEndArray();
         }
-        if (story.Versions.FirstOrDefault(other => IsTranslation(article, other)) is { } original)
+        if (story.FindOriginalOf(article) is { } original)
         {
             json.WritePropertyName("translationOfWork");
             WriteReference(json, original);
         }
     }
-
-    static bool IsTranslation(Article article, Article of) =>
-        article.Translation is { } translation && string.Equals(translation.From.Value, of.Language.Code, StringComparison.Ordinal);
 
     void WriteReference(Utf8JsonWriter json, Article article)
     {
@@ -115,15 +112,31 @@ sealed class JsonLd(LinkedSite site, SiteViews sites)
         json.WriteEndObject();
     }
 
-    static void WriteCredit(Utf8JsonWriter json, SourceCredit? credit)
+    void WriteCredit(Utf8JsonWriter json, Article article)
     {
-        if (credit is null)
-            return;
-        json.WriteString("creditText", credit.Permission is null ? credit.Name.Value : $"{credit.Name.Value}: {credit.Permission}");
-        if (credit.Url is { } url)
+        var credit = article.Credit;
+        var source = credit?.Permission is { } permission ? $"{credit.Name.Value}: {permission}" : credit?.Name.Value;
+        string?[] texts = [source, credits.FindMachineLabel(article)];
+        if (texts.OfType<string>().ToList() is [_, ..] said)
+            json.WriteString("creditText", string.Join(" · ", said));
+        WriteReviewer(json, article);
+        if (credit?.Url is { } url)
             json.WriteString("isBasedOn", url.Value);
-        if (credit.Archived is { } archived)
+        if (credit?.Archived is { } archived)
             json.WriteString("archivedAt", archived.Value);
+        if (credit?.Licence is { } licence)
+            json.WriteString(Uri.IsWellFormedUriString(licence, UriKind.Absolute) ? "license" : "copyrightNotice", licence);
+    }
+
+    // schema.org has no word for who reviews a machine's translation; a contributor is anybody with a part in the work.
+    void WriteReviewer(Utf8JsonWriter json, Article article)
+    {
+        if (credits.FindReviewer(article) is not { } reviewer)
+            return;
+        json.WriteStartObject("contributor");
+        json.WriteString("@type", "Person");
+        json.WriteString("name", reviewer);
+        json.WriteEndObject();
     }
 
     static void WriteCorrections(Utf8JsonWriter json, Article article)

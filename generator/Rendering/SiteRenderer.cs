@@ -21,8 +21,9 @@ sealed class SiteRenderer
         var sizes = new ImageSizes(site);
         Items = new ItemViews(site, sizes);
         Frames = new PageFrames(site, Sites);
-        Articles = new ArticleViews(site, Items);
-        JsonLd = new JsonLd(site, Sites);
+        Credits = new CreditViews(site);
+        Articles = new ArticleViews(site, Items, Credits);
+        JsonLd = new JsonLd(site, Sites, Credits);
         Bodies = new BodyRenderer(site, sizes);
     }
 
@@ -33,6 +34,8 @@ sealed class SiteRenderer
     public ItemViews Items { get; }
 
     public PageFrames Frames { get; }
+
+    public CreditViews Credits { get; }
 
     public ArticleViews Articles { get; }
 

@@ -21,6 +21,7 @@ public sealed record ArticleView(
     ImmutableArray<PersonView> Translators,
     ImmutableArray<TopicView> Topics,
     ImageView? Image,
+    OriginalView? Original,
     SourceView? Source,
     string? MachineLabel,
     ImmutableArray<CorrectionView> Corrections,

@@ -1,0 +1,54 @@
+using Generator.Languages;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering.Views;
+
+namespace Generator.Rendering;
+
+/// <summary>Where an article comes from, said in its own language: its original, its source, the machine that translated it.</summary>
+sealed class CreditViews(LinkedSite site)
+{
+    /// <summary>The version this one was made from, otherwise the foreign language of its source; null for an original.</summary>
+    public OriginalView? FindOriginal(Article article)
+    {
+        if (site.GetStory(article).FindOriginalOf(article) is { } original)
+            return new(GetName(original.Language.Code, article.Language), new(site.GetAddress(original), LanguageView.Of(original.Language), true, original.Title.Value));
+        return article.Credit?.Language is { } code && !string.Equals(code, article.Language.Code, StringComparison.Ordinal)
+            ? new(GetName(code, article.Language), null)
+            : null;
+    }
+
+    public static SourceView? FindSource(Article article) => article.Credit is { } credit
+        ? new SourceView(
+            credit.Name.Value,
+            credit.Url?.Value,
+            credit.Author,
+            credit.Published is { } published ? DateView.Of(published) : null,
+            credit.Licence,
+            credit.Permission,
+            credit.Archived?.Value)
+        : null;
+
+    // A theme that has no words for it would hide that a machine translated: the key itself says it then.
+    public string? FindMachineLabel(Article article)
+    {
+        if (article.Translation is not { Kind: not TranslationKind.Human } translation)
+            return null;
+        var key = translation.Kind == TranslationKind.MachineReviewed ? "machine-reviewed" : "machine";
+        var label = article.Language.FindWord(translation.Tool is null ? key + "-without-tool" : key) ?? key;
+        return label
+            .Replace("{tool}", translation.Tool, StringComparison.Ordinal)
+            .Replace("{reviewer}", FindReviewer(article), StringComparison.Ordinal);
+    }
+
+    /// <summary>The name of who went over a machine's translation.</summary>
+    public string? FindReviewer(Article article) => article.Translation?.Reviewer is { } reviewer
+        ? site.FindPerson(reviewer.Value)?.Name.Find(article.Language) ?? reviewer.Value
+        : null;
+
+    // A language the theme has no name for is called by its own, and one nobody knows by its code.
+    string GetName(string code, Language language) =>
+        language.FindWord("language-name." + code)
+        ?? site.Languages.FirstOrDefault(other => string.Equals(other.Code, code, StringComparison.Ordinal))?.Name
+        ?? code;
+}
