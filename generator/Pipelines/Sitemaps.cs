@@ -43,6 +43,12 @@ static class Sitemaps
             yield return MakeListEntry(renderer, language, topic.Address, renderer.Site.GetCounterparts(topic), topic.Articles);
         foreach (var person in edition.People)
             yield return MakeListEntry(renderer, language, person.Address, renderer.Site.GetCounterparts(person), person.Articles);
+        foreach (var year in edition.Archives.SelectMany(archive => archive.Years))
+        {
+            yield return MakeListEntry(renderer, language, year.Address, renderer.Site.GetCounterparts(year), year.Months[0].Articles);
+            foreach (var month in year.Months)
+                yield return MakeListEntry(renderer, language, month.Address, renderer.Site.GetCounterparts(month), month.Articles);
+        }
         foreach (var page in edition.Pages)
         {
             var versions = ItemViews.MakeVersions(renderer.Site.GetCounterparts(page));

@@ -120,12 +120,12 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public void Images_have_a_text_in_their_place()
+    public void Images_have_a_text_in_their_place_and_a_place_of_their_own_size()
     {
         Findings.AssertNone(
             from page in Site.Pages
             from image in page.Document.QuerySelectorAll("img")
-            where !image.HasAttribute("alt")
+            where !image.HasAttribute("alt") || !image.HasAttribute("width") || !image.HasAttribute("height")
             select $"{page}: {Show(image.OuterHtml)}");
     }
 

@@ -83,11 +83,11 @@ public sealed class SiteReaderTests
     public void A_theme_has_templates_assets_and_words_that_become_the_languages()
     {
         using var site = new TemporarySite(
-            ("themes/plain/layouts/article.sbn-html", "a"), ("themes/plain/feed.sbn-xml", "b"), ("themes/plain/assets/css/site.css", "c"),
-            ("themes/plain/README.md", "d"), ("themes/plain/words/de.yaml", "home: Anfang"), ("themes/plain/words/fa.yaml", "home: آغاز"),
+            ("themes/bare/layouts/article.sbn-html", "a"), ("themes/bare/feed.sbn-xml", "b"), ("themes/bare/assets/css/site.css", "c"),
+            ("themes/bare/README.md", "d"), ("themes/bare/words/de.yaml", "home: Anfang"), ("themes/bare/words/fa.yaml", "home: آغاز"),
             ("input/data/words/de.yaml", "home: Los"));
 
-        var library = site.Read();
+        var library = site.Read(options => options with { Theme = "bare" });
 
         Assert.Superset(new HashSet<string> { "feed.sbn-xml", "layouts/article.sbn-html" }, library.Theme.Templates.Keys.ToHashSet());
         Assert.Equal(["css/site.css"], library.Theme.Assets.Keys);

@@ -10,6 +10,9 @@ sealed class SvgFormat(string path, Diagnostics diagnostics)
 {
     static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 8 << 20 };
 
+    // What CSS gives a replaced element that has no size of its own.
+    static readonly ImageSize Unsized = new(300, 150);
+
     ImageSize? _size;
 
     public ImageSize? FindSize(ReadOnlySpan<byte> file)
@@ -33,7 +36,7 @@ sealed class SvgFormat(string path, Diagnostics diagnostics)
     void ReadElement(XmlReader xml)
     {
         if (xml.Depth == 0 && xml.LocalName == "svg")
-            _size = FindSides(xml) ?? FindViewBox(xml.GetAttribute("viewBox"));
+            _size = FindSides(xml) ?? FindViewBox(xml.GetAttribute("viewBox")) ?? Unsized;
         if (xml.LocalName is "script" or "foreignObject" or "iframe" or "object" or "embed")
             diagnostics.Add(Errors.SvgActive(path, $"<{xml.LocalName}>"));
         while (xml.MoveToNextAttribute())

@@ -53,6 +53,10 @@ public sealed class ImageFormatTests
     public void An_SVG_tells_its_size_by_its_sides_or_its_view_box(string file) =>
         Assert.Equal(new ImageSize(300, 200), new SvgFormat("a.svg", new()).FindSize(Encoding.UTF8.GetBytes(file)));
 
+    [Fact]
+    public void A_drawing_without_a_size_is_as_large_as_browsers_show_it() =>
+        Assert.Equal(new ImageSize(300, 150), new SvgFormat("a.svg", new()).FindSize("<svg xmlns='http://www.w3.org/2000/svg'/>"u8));
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("<rect onclick='alert(1)'/>")]
