@@ -53,7 +53,9 @@ static class BuildReport
             json.WriteEndObject();
         }
         json.WriteEndObject();
-        json.WriteNumber("peakMemory", Process.GetCurrentProcess().PeakWorkingSet64);
+        using var process = Process.GetCurrentProcess();
+        json.WriteNumber("processorMilliseconds", Round(process.TotalProcessorTime));
+        json.WriteNumber("peakMemory", process.PeakWorkingSet64);
     }
 
     static void WriteFiles(Utf8JsonWriter json, BuildResult result)
