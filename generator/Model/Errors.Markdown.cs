@@ -6,6 +6,9 @@ namespace Generator.Model;
 /// <summary>Mistakes in the Markdown of a body.</summary>
 public static partial class Errors
 {
+    public static Diagnostic MarkdownBrackets(Place at, int limit) =>
+        Error("markdown-brackets", $"this text has more than {limit} opening brackets, which is more than links and notes need; split it", at);
+
     public static Diagnostic MarkdownDepth(Place at) =>
         Error("markdown-depth", "lists, quotes or brackets of this text are nested too deep to be read", at);
 

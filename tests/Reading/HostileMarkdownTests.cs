@@ -14,6 +14,7 @@ public sealed class HostileMarkdownTests
         { "quotes", Repeat("> ", 10_000) },
         { "quotes without blanks", Repeat(">", 10_000) },
         { "brackets", Repeat("[", 10_000) },
+        { "open links", Repeat("[a](", 100_000) },
         { "closed brackets", Repeat("[", 5_000) + "a" + Repeat("](b)", 5_000) },
         { "pictures", Repeat("![", 1_000) + "a" + Repeat("](b)", 1_000) },
         { "lists", string.Concat(Enumerable.Range(0, 500).Select(depth => new string(' ', depth * 2) + "- a\n")) },
@@ -72,6 +73,20 @@ public sealed class HostileMarkdownTests
     {
         var scheme = new string([.. address.Where(c => c > ' ')]);
         return scheme.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || scheme.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void More_brackets_than_links_and_notes_need_are_refused_at_the_first_one_too_many()
+    {
+        var diagnostics = new Diagnostics();
+
+        Parse(Repeat("[a](b) ", 5_000), diagnostics);
+        Assert.Empty(diagnostics.ToSorted());
+
+        Parse(Repeat("[a](b)\n", 5_001), diagnostics);
+        Assert.Equal(
+            "fa.md(5001,1): error markdown-brackets: this text has more than 5000 opening brackets, which is more than links and notes need; split it",
+            Report.FormatHeadline(Assert.Single(diagnostics.ToSorted())));
     }
 
     [Fact]

@@ -9,10 +9,18 @@ namespace Generator.Reading.Markdown;
 /// <summary>Turns the Markdown of a body into HTML with slots for links, headings, and plain text; Markdig does the parsing.</summary>
 static class MarkdownReader
 {
+    // Markdig's time grows with the square of brackets left open; this many take a fifth of a second at worst.
+    const int MaxBrackets = 5_000;
+
     static readonly Body Nothing = new("", [], [], [], "", 0);
 
     public static Body Parse(Place body, Language language, Diagnostics diagnostics)
     {
+        if (FindBracket(body.Text, MaxBrackets) is { } bracket)
+        {
+            diagnostics.Add(Errors.MarkdownBrackets(body with { Start = body.Start + bracket, Length = 1 }, MaxBrackets));
+            return Nothing;
+        }
         try
         {
             return ParseShallow(body, language, diagnostics);
@@ -23,6 +31,17 @@ static class MarkdownReader
             diagnostics.Add(Errors.MarkdownDepth(body.Source.GetPlace()));
             return Nothing;
         }
+    }
+
+    /// <summary>Where the bracket stands that is one too many.</summary>
+    static int? FindBracket(ReadOnlySpan<char> text, int limit)
+    {
+        if (text.Count('[') <= limit)
+            return null;
+        var at = -1;
+        for (var i = 0; i <= limit; i++)
+            at += 1 + text[(at + 1)..].IndexOf('[');
+        return at;
     }
 
     static Body ParseShallow(Place body, Language language, Diagnostics diagnostics)
