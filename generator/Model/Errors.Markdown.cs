@@ -20,6 +20,21 @@ public static partial class Errors
             ? $"::: needs a name: {string.Join(" or ", known)}"
             : $"there is no block ::: {name.Value}; {Hint(name.Value, known)}", name.Place);
 
+    public static Diagnostic ContainerOpen(Place at) =>
+        Error("markdown-container", "this block has no end; write a line of ::: where it ends", at);
+
+    public static Diagnostic DocumentOriginal(Place at) =>
+        Error("document-credit", "this document has a translator, tool or reviewer but no original language; add original=en, or the language it was", at);
+
+    public static Diagnostic DocumentTranslators(Place at) =>
+        Error("document-credit", "this document has a translator and a tool; write reviewer=… for who went over a machine's translation", at);
+
+    public static Diagnostic DocumentReviewer(Place at) =>
+        Error("document-credit", "a reviewer goes over a machine's translation; add its tool=…, or write translator=…", at);
+
+    public static Diagnostic DocumentSource(Place at) =>
+        Error("document-credit", "this document has the address of its source but no name for it; add source=\"…\"", at);
+
     public static Diagnostic UnknownAttribute(Place at, string name, IReadOnlyList<string> known) =>
         Error("markdown-attribute", $"the attribute {name} is not allowed; {Hint(name, known)}; "
             + "a brace that is meant as such is written \\{", at);

@@ -29,17 +29,9 @@ sealed class CreditViews(LinkedSite site)
             credit.Archived?.Value)
         : null;
 
-    // A theme that has no words for it would hide that a machine translated: the key itself says it then.
-    public string? FindMachineLabel(Article article)
-    {
-        if (article.Translation is not { Kind: not TranslationKind.Human } translation)
-            return null;
-        var key = translation.Kind == TranslationKind.MachineReviewed ? "machine-reviewed" : "machine";
-        var label = article.Language.FindWord(translation.Tool is null ? key + "-without-tool" : key) ?? key;
-        return label
-            .Replace("{tool}", translation.Tool, StringComparison.Ordinal)
-            .Replace("{reviewer}", FindReviewer(article), StringComparison.Ordinal);
-    }
+    public string? FindMachineLabel(Article article) => article.Translation is { Kind: not TranslationKind.Human } translation
+        ? MachineLabel.Make(article.Language, translation.Tool, FindReviewer(article))
+        : null;
 
     /// <summary>The name of who went over a machine's translation.</summary>
     public string? FindReviewer(Article article) => article.Translation?.Reviewer is { } reviewer

@@ -19,7 +19,7 @@ sealed partial record SampleText(string Path, string Content)
     /// <summary>What lies between white space and has a letter or digit in it.</summary>
     public int WordCount => Prose.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
-    /// <summary>The text a reader reads: without front matter, code, addresses, files and footnote marks.</summary>
+    /// <summary>The text a reader reads: without front matter, code, addresses, files, attributes and footnote marks.</summary>
     public string Prose => NotProse().Replace(Body, " ");
 
     /// <summary>A field of the front matter that stands on one line; null when it is not there.</summary>
@@ -36,7 +36,7 @@ sealed partial record SampleText(string Path, string Content)
     private static partial Regex FrontMatter();
 
     [GeneratedRegex(
-        @"```.*?```|`[^`]*`|\[\^\w+\]:?|\]\([^)]*\)|<[^>]*>|https?://\S+",
-        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+        @"```.*?```|`[^`]*`|\{[^{}\n]*\}$|\[\^\w+\]:?|\]\([^)]*\)|<[^>]*>|https?://\S+",
+        RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex NotProse();
 }

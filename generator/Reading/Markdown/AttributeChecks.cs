@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Text;
 using Markdig.Renderers.Html;
@@ -14,8 +15,11 @@ sealed class AttributeChecks(Place at, Diagnostics diagnostics)
     static readonly SearchValues<char> LanguageTag =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
+    public static bool IsLanguageTag(string? text) => !string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExcept(LanguageTag);
+
     /// <param name="ids">Those of the page so far.</param>
-    public void Check(HtmlAttributes attributes, HashSet<string> ids)
+    /// <param name="more">What the owner may have beside the attributes that everything may.</param>
+    public void Check(HtmlAttributes attributes, HashSet<string> ids, ImmutableArray<string> more)
     {
         if (attributes.Id is { } id && !ids.Add(id))
             diagnostics.Add(Errors.IdTwice(at, id));
@@ -24,16 +28,18 @@ sealed class AttributeChecks(Place at, Diagnostics diagnostics)
             switch (name)
             {
                 case "lang":
-                    if (string.IsNullOrEmpty(value) || value.AsSpan().ContainsAnyExcept(LanguageTag))
+                    if (!IsLanguageTag(value))
                         diagnostics.Add(Errors.AttributeLanguage(at, value ?? ""));
                     break;
                 case "dir":
                     if (value is not ("ltr" or "rtl"))
                         diagnostics.Add(Errors.AttributeDirection(at, value ?? ""));
                     break;
+                case var field when more.Contains(field, StringComparer.Ordinal):
+                    break;
                 default:
                     // One pair of braces, one message: the first attribute tells what kind of mistake it is.
-                    diagnostics.Add(Errors.UnknownAttribute(at, name, Known));
+                    diagnostics.Add(Errors.UnknownAttribute(at, name, [.. Known, .. more]));
                     return;
             }
         }

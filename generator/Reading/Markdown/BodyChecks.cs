@@ -12,6 +12,7 @@ namespace Generator.Reading.Markdown;
 sealed class BodyChecks(Place body, Diagnostics diagnostics)
 {
     readonly FootnoteChecks _footnotes = new(body, diagnostics);
+    readonly ContainerChecks _containers = new(diagnostics);
     readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     readonly HashSet<LeafBlock?> _blocksWithHtml = [];
     readonly List<HeadingBlock> _headings = [];
@@ -40,7 +41,7 @@ sealed class BodyChecks(Place body, Diagnostics diagnostics)
         if (owner is LineBreakInline)
             diagnostics.Add(Errors.AttributeNowhere(at));
         else
-            new AttributeChecks(at, diagnostics).Check(attributes, _ids);
+            new AttributeChecks(at, diagnostics).Check(attributes, _ids, owner is CustomContainer container && Containers.IsDocument(container) ? DocumentCredit.Fields : []);
     }
 
     void Check(MarkdownObject item)
@@ -59,8 +60,8 @@ sealed class BodyChecks(Place body, Diagnostics diagnostics)
             case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
                 CheckTag(html);
                 break;
-            case CustomContainer container when Containers.FindTag(container.Info) is null:
-                diagnostics.Add(Errors.UnknownContainer(new(container.Info ?? "", GetFirstLine(container.Span)), Containers.Names));
+            case CustomContainer container:
+                _containers.Check(container, GetFirstLine(container.Span));
                 break;
             case LinkInline { IsImage: true } image:
                 CheckImage(image);

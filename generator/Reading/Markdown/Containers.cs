@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
 
 namespace Generator.Reading.Markdown;
 
@@ -6,6 +7,8 @@ namespace Generator.Reading.Markdown;
 static class Containers
 {
     public static ImmutableArray<string> Names { get; } = ["document", "note"];
+
+    public static bool IsDocument(CustomContainer container) => string.Equals(container.Info, "document", StringComparison.Ordinal);
 
     public static string? FindTag(string? name) => name switch
     {

@@ -1,5 +1,7 @@
+using Generator.Languages;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 
 namespace Generator.Reading.Markdown.Renderers;
 
@@ -11,13 +13,25 @@ sealed class ContainerRenderer : MarkdownObjectRenderer<BodyRenderer, CustomCont
         var tag = Containers.FindTag(container.Info) ?? "div";
         renderer.Write('<').Write(tag);
         // The name is among its classes: Markdig puts it there.
-        renderer.WriteAttributes(container);
+        renderer.WriteAttributes(container, FindDirection(container));
         renderer.WriteAttribute("aria-label", string.IsNullOrWhiteSpace(container.Arguments) ? null : container.Arguments);
         renderer.Write(">\n");
+        // What a document is called is part of the page; of a note it only helps those who hear it.
+        var isDocument = Containers.IsDocument(container);
+        if (isDocument && !string.IsNullOrWhiteSpace(container.Arguments))
+            renderer.Write("<p class=\"document-title\">").WriteText(container.Arguments).Write("</p>\n");
         var wasTight = renderer.IsTight;
         renderer.IsTight = false;
         renderer.WriteChildren(container);
         renderer.IsTight = wasTight;
+        if (isDocument)
+            DocumentCreditWriter.Write(renderer, DocumentCredit.Read(container.TryGetAttributes()), renderer.GetPlace(container.Span));
         renderer.Write("</").Write(tag).Write(">\n");
     }
+
+    // A block in another language runs its way without the author having to say so.
+    static Direction? FindDirection(CustomContainer container) =>
+        container.TryGetAttributes()?.Properties?.Find(property => string.Equals(property.Key, "lang", StringComparison.Ordinal)).Value is { } code
+            ? LanguageTag.GetDirection(code)
+            : null;
 }

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Markdig.Renderers.Html;
+
+namespace Generator.Reading.Markdown;
+
+/// <summary>What the braces of a <c>::: document</c> say of where its text comes from.</summary>
+/// <param name="Original">Code of the language it was translated from; null: it is shown as it was written.</param>
+/// <param name="Url">Where the text stands.</param>
+/// <param name="Translator">A name, as readers see it.</param>
+/// <param name="Tool">The machine that translated it.</param>
+/// <param name="Reviewer">The name of who went over the machine's translation.</param>
+sealed record DocumentCredit(string? Original, string? Source, string? Url, string? Translator, string? Tool, string? Reviewer)
+{
+    public static ImmutableArray<string> Fields { get; } = ["original", "source", "url", "translator", "tool", "reviewer"];
+
+    public bool IsEmpty => this == new DocumentCredit(null, null, null, null, null, null);
+
+    public static DocumentCredit Read(HtmlAttributes? attributes)
+    {
+        string? Find(string name) => attributes?.Properties?.Find(property => string.Equals(property.Key, name, StringComparison.Ordinal)).Value;
+        return new(Find("original"), Find("source"), Find("url"), Find("translator"), Find("tool"), Find("reviewer"));
+    }
+}
