@@ -15,11 +15,12 @@ static class Builtins
         all.Set("date", DateFunctions.Create());
         all.Set("html", HtmlFunctions.Create());
         all.Set("math", MathFunctions.Create());
-        all.Set("include", new IncludeFunction());
         all.Set("object", ObjectFunctions.Create());
         all.Set("regex", RegexFunctions.Create());
         all.Set("string", StringFunctions.Create());
         all.Set("timespan", TimeSpanFunctions.Create());
+        all.Set("include", new IncludeFunction());
+        all.Set("include_join", new Builtin("include_join", "names separator? begin? end?", Evaluation.IncludeAll));
         return all.Freeze();
     }
 }

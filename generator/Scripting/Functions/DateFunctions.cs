@@ -7,7 +7,7 @@ static class DateFunctions
 {
     const string FormatMember = "format";
 
-    public static ScriptObject Create() => new BuiltinObject("date")
+    public static ScriptObject Create() => new BuiltinObject("date", new Builtin("date", "text pattern? culture?", Parse))
         .Add("add_days", "date days", static (in a) => Shift(a, static (date, days) => date.AddDays(days)))
         .Add("add_hours", "date hours", static (in a) => Shift(a, static (date, hours) => date.AddHours(hours)))
         .Add("add_milliseconds", "date millis", static (in a) => Shift(a, static (date, millis) => date.AddMilliseconds(millis)))

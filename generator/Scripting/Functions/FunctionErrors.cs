@@ -1,3 +1,4 @@
+using Generator.Text;
 using Generator.Scripting.Runtime;
 
 namespace Generator.Scripting.Functions;
@@ -7,6 +8,9 @@ static class FunctionErrors
 {
     const string Argument = "template-argument";
     const string Limit = "template-limit";
+
+    public static ScriptException CannotEvaluate(in Arguments a, Diagnostic error) =>
+        a.FailAt(0, error.Code, $"in the evaluated text: {error.Message}");
 
     public static ScriptException NotComparable(in Arguments a, Value left, Value right) =>
         a.Fail(Argument, $"{RunErrors.Describe(left)} and {RunErrors.Describe(right)} have no order: sort a list of one kind of values, or by a member");

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Generator.Scripting.Runtime;
 
 namespace Generator.Scripting.Functions;
 
@@ -12,7 +13,7 @@ namespace Generator.Scripting.Functions;
 static class HtmlEscape
 {
     /// <summary>The length of the longest entity, <c>&amp;#1114111;</c>.</summary>
-    public const int MaxEntity = 10;
+    const int MaxEntity = 10;
 
     static readonly SearchValues<char> Escaped = SearchValues.Create(
     [
@@ -40,11 +41,23 @@ static class HtmlEscape
         return escaped.ToStringAndDispose();
     }
 
-    /// <summary>The index of the first character that is not written as it is, or -1.</summary>
-    public static int IndexOf(ReadOnlySpan<char> text) => text.IndexOfAny(Escaped);
+    /// <summary>Writes to a page without a string between.</summary>
+    public static void Write(ReadOnlySpan<char> text, Utf8Output output)
+    {
+        Span<char> entity = stackalloc char[MaxEntity];
+        for (int at; (at = IndexOf(text)) >= 0;)
+        {
+            output.Write(text[..at]);
+            output.Write(GetEntity(text[at..], entity, out var used));
+            text = text[(at + used)..];
+        }
+        output.Write(text);
+    }
+
+    static int IndexOf(ReadOnlySpan<char> text) => text.IndexOfAny(Escaped);
 
     /// <summary>What stands for the character at the start of a text, and how many units of the text it stands for.</summary>
-    public static ReadOnlySpan<char> GetEntity(ReadOnlySpan<char> text, Span<char> buffer, out int used)
+    static ReadOnlySpan<char> GetEntity(ReadOnlySpan<char> text, Span<char> buffer, out int used)
     {
         used = 1;
         switch (text[0])

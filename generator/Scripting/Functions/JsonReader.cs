@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Generator.Scripting.Runtime;
 
@@ -12,11 +13,13 @@ static class JsonReader
             return Value.Null;
         try
         {
-            using var document = JsonDocument.Parse(json);
+            // As bytes: half a surrogate pair becomes U+FFFD, which the parser would refuse in a string.
+            using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(json));
             return Read(document.RootElement);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The second is an escape sequence for half a pair.
             throw FunctionErrors.NotJson(a, exception.Message);
         }
     }

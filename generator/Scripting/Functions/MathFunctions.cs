@@ -39,11 +39,13 @@ static class MathFunctions
     static Value Calculate(in Arguments a, BinaryOperator op) =>
         Operators.Evaluate(a.Execution, op, a[0], a[1], OperandPlaces.At(a.Site.Place));
 
-    // By an int the result is an int, the next one below.
+    // By a whole number the result is whole too, the next one below; by zero it is infinite.
     static Value DividedBy(in Arguments a)
     {
         var quotient = Operators.Evaluate(a.Execution, BinaryOperator.Divide, a.Double(0), a[1], OperandPlaces.At(a.Site.Place));
-        return a[1].Kind == ValueKind.Int && quotient.Kind == ValueKind.Double ? (int)Math.Floor(quotient.AsDouble) : quotient;
+        return a[1].IsInteger && quotient.Kind == ValueKind.Double && double.IsFinite(quotient.AsDouble)
+            ? Value.FromInteger(new BigInteger(Math.Floor(quotient.AsDouble)))
+            : quotient;
     }
 
     static Value Format(in Arguments a)

@@ -8,6 +8,8 @@ static class ObjectFunctions
 {
     public static ScriptObject Create() => new BuiltinObject("object")
         .Add("default", "value default", static (in a) => a[0].IsNull || (a[0].IsString && a[0].AsString.Length == 0) ? a[1] : a[0])
+        .Add("eval", "value", Evaluation.Evaluate)
+        .Add("eval_template", "value", Evaluation.Render)
         .Add("format", "value format culture?", Format)
         .Add("from_json", "json", JsonReader.Read)
         .Add("has_key", "value key", static (in a) => a.Text(1) is { } key && Members.TryGet(a[0], key, out _))

@@ -22,12 +22,12 @@ static class StringFunctions
             a.Text(0) is { } text && a.Text(1) is { Length: > 0 } value && text.Contains(value, StringComparison.Ordinal))
         .Add("empty", "text", static (in a) => a.TextOrEmpty(0).Length == 0)
         .Add("ends_with", "text value", static (in a) =>
-            a.Text(0) is { } text && a.Text(1) is { } value && text.EndsWith(value, StringComparison.Ordinal))
+            a.Text(0) is { } text && a.Text(1) is { Length: > 0 } value && text.EndsWith(value, StringComparison.Ordinal))
         .Add("equals_ignore_case", "text value", static (in a) => string.Equals(a.Text(0), a.Text(1), StringComparison.OrdinalIgnoreCase))
         .Add("index_of", "text search startIndex? count? stringComparison?", TextSearch.IndexOf)
         .Add("size", "text", static (in a) => a.TextOrEmpty(0).Length)
         .Add("starts_with", "text value", static (in a) =>
-            a.Text(0) is { } text && a.Text(1) is { } value && text.StartsWith(value, StringComparison.Ordinal))
+            a.Text(0) is { } text && a.Text(1) is { Length: > 0 } value && text.StartsWith(value, StringComparison.Ordinal))
         .Add("whitespace", "text", static (in a) => string.IsNullOrWhiteSpace(a.Text(0)));
 
     static void AddChanges(BuiltinObject functions) => functions

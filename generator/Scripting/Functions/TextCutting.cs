@@ -24,7 +24,7 @@ static class TextCutting
         if (text.Length <= length)
             return text;
         ellipsis ??= Ellipsis;
-        return string.Concat(text.AsSpan(0, Math.Max((int)((long)length - ellipsis.Length), 0)), ellipsis);
+        return string.Concat(text.AsSpan(0, Math.Max(Math.Max(length, 0) - ellipsis.Length, 0)), ellipsis);
     }
 
     /// <summary>The first words with one blank between them, always with an ellipsis after them, even when nothing is cut.</summary>

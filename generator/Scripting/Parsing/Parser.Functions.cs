@@ -44,9 +44,14 @@ sealed partial class Parser
         if (Kind == TokenKind.ParenthesisOpen)
             parameters = ParseParameters(out isVariadic);
         if (_errors.Count == errors)
+        {
             ExpectEndOfStatement();
+        }
         else
+        {
+            (parameters, isVariadic) = ([], false);
             SkipStatement();
+        }
         // Line breaks count again inside the body, even if the function stands in brackets.
         var (brackets, text) = (_brackets, _text);
         _brackets = 0;

@@ -157,7 +157,9 @@ sealed partial class Parser
         return true;
     }
 
-    static bool IsIndexable(Expression operand) => operand is TargetExpression or CallExpression { IsExplicit: true } or LiteralExpression;
+    // A list behind an interpolated string is an argument, as in Scriban.
+    static bool IsIndexable(Expression operand) =>
+        operand is TargetExpression or CallExpression { IsExplicit: true } || (operand is LiteralExpression && operand.Place.Text is not ['$', ..]);
 
     Expression? ParseIncrement(Expression operand)
     {

@@ -39,7 +39,11 @@ sealed partial class Execution(RenderOptions options) : IDisposable
     public DateTime Now => Options.Now ?? DateTime.UtcNow;
 
     /// <summary>How dates print: <c>date.format</c>.</summary>
-    public string DatePattern => Functions.DateFormat.Default;
+    public string DatePattern =>
+        _scopes.Count > 0 && _scopes[0].TryGet("date", out var date) && date.Reference is ScriptObject functions
+            && functions.TryGet("format", out var format) && format.IsString
+                ? format.AsString
+                : Functions.DateFormat.Default;
 
     /// <summary>Whose turn it is in each group of <c>array.cycle</c>.</summary>
     public Dictionary<string, int> Cycles => _cycles ??= new(StringComparer.Ordinal);

@@ -21,4 +21,8 @@ abstract class Function
 
     /// <param name="arguments">In order of the parameters, checked against their number; variadic ones follow.</param>
     public abstract Value Invoke(in Arguments arguments);
+
+    /// <summary>What a call that is written to the page does: functions with much text write it instead of making a value of it.</summary>
+    /// <returns>False if nothing was written, so that <see cref="Invoke"/> has to be called.</returns>
+    public virtual bool TryWrite(in Arguments arguments) => false;
 }

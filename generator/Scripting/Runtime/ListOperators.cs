@@ -37,6 +37,16 @@ static class ListOperators
         return hasFirst == hasSecond;
     }
 
+    public static bool AreDifferent(Execution x, IEnumerable<Value> left, IEnumerable<Value> right, OperandPlaces places)
+    {
+        List<Value> first = [.. left];
+        List<Value> second = [.. right];
+        if (first.Count != second.Count)
+            return true;
+        x.EnsureStack(places.Operator);
+        return first.Count > 0 && first.Zip(second).All(pair => Operators.AreDifferent(x, pair.First, pair.Second, places));
+    }
+
     // Lists of one length are ordered when each pair of items is; else the shorter one is less.
     public static bool Order(Execution x, BinaryOperator op, Value left, Value right, OperandPlaces places)
     {
@@ -82,7 +92,7 @@ static class ListOperators
         return result;
     }
 
-    static IEnumerable<Value>? GetItems(Value value) => value.Reference is ListValue or Sequence ? (IEnumerable<Value>)value.Reference : null;
+    public static IEnumerable<Value>? GetItems(Value value) => value.Reference is ListValue or Sequence ? (IEnumerable<Value>)value.Reference : null;
 
     static IEnumerable<Value> Need(Value value, Generator.Text.Place place, BinaryOperator op, Value other) =>
         GetItems(value) ?? throw RunErrors.OperatorUndefined(place, op, value, other);

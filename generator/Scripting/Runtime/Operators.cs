@@ -10,7 +10,7 @@ static class Operators
             case BinaryOperator.Equal:
                 return AreEqual(x, left, right, places);
             case BinaryOperator.NotEqual:
-                return !AreEqual(x, left, right, places);
+                return AreDifferent(x, left, right, places);
             case >= BinaryOperator.Less:
                 return Order(x, op, left, right, places);
             case BinaryOperator.Range or BinaryOperator.RangeExclusive:
@@ -52,6 +52,12 @@ static class Operators
             _ => ReferenceEquals(left.Reference, right.Reference),
         };
     }
+
+    // As in Scriban, lists of one length differ if every pair of items does.
+    public static bool AreDifferent(Execution x, Value left, Value right, OperandPlaces places) =>
+        ListOperators.GetItems(left) is { } first && ListOperators.GetItems(right) is { } second
+            ? ListOperators.AreDifferent(x, first, second, places)
+            : !AreEqual(x, left, right, places);
 
     /// <summary>Whether two values are the same without an error for kinds that cannot be compared.</summary>
     public static bool AreSame(Value left, Value right)

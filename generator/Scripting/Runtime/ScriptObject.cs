@@ -20,6 +20,9 @@ sealed class ScriptObject : ObjectValue
     /// <summary>Shared by all renderings: nobody may write to it; a rendering that wants to works on a copy.</summary>
     public bool IsFrozen { get; private set; }
 
+    /// <summary>What calling the object itself does, as in <c>date "2024-05-17"</c>.</summary>
+    public Function? Callable { get; init; }
+
     public override int Count => _count;
 
     public override IEnumerable<string> Keys
@@ -112,7 +115,7 @@ sealed class ScriptObject : ObjectValue
     /// <summary>A shallow copy that may be written to.</summary>
     public ScriptObject Clone()
     {
-        var clone = new ScriptObject(_count);
+        var clone = new ScriptObject(_count) { Callable = Callable };
         Array.Copy(_entries, clone._entries, _count);
         clone._count = _count;
         return clone;

@@ -12,12 +12,16 @@ ref struct ArgumentBinder(Execution x, Function function, CallSite site)
     readonly List<Place> _places = [];
     ulong _given;
     int _next;
+    int _count;
     ScriptObject? _named;
 
     public Arguments Bind(Expression? piped, ImmutableArray<CallArgument> arguments, int start)
     {
         if (piped is not null)
+        {
             AddNext(x.Peek(start)[0], piped.Place);
+            _count++;
+        }
         foreach (var argument in arguments)
             Add(argument);
         Check();
@@ -49,8 +53,10 @@ ref struct ArgumentBinder(Execution x, Function function, CallSite site)
         }
         else
         {
+            _next = Math.Max(_next, _count);
             AddNext(value, argument.Place);
         }
+        _count++;
     }
 
     void AddNext(Value value, Place place)

@@ -28,6 +28,21 @@ sealed class Block
         return Flow.Next;
     }
 
+    /// <summary>The value of the last statement, or of <c>ret</c>; what stands alone is worked out without being written.</summary>
+    public Value Evaluate(Execution x)
+    {
+        Value value = default;
+        foreach (var statement in _statements)
+        {
+            value = default;
+            if (statement is ExpressionStatement expression)
+                value = expression.Expression.Evaluate(x);
+            else if (statement.Execute(x) == Flow.Return)
+                return x.Result;
+        }
+        return value;
+    }
+
     Flow ExecuteIndented(Execution x)
     {
         var output = x.Output;

@@ -63,18 +63,18 @@ sealed class CallExpression : Expression
 
     static Value Invoke(Execution x, Function function, in Arguments arguments, bool isWritten)
     {
-        if (!isWritten || function is not IncludeFunction include)
+        if (!isWritten)
             return x.Invoke(function, arguments);
         x.EnterCall(arguments.Site.Place);
-        include.Write(arguments);
+        var result = function.TryWrite(arguments) ? default : function.Invoke(arguments);
         x.LeaveCall();
-        return default;
+        return result;
     }
 
     Function GetFunction(Execution x)
     {
         var value = Target.EvaluateFunction(x);
-        return value.Reference as Function ?? throw RunErrors.NotAFunction(Target.Place, Target.Text, value, x.KnownNames);
+        return value.Reference as Function ?? (value.Reference as ScriptObject)?.Callable ?? throw RunErrors.NotAFunction(Target.Place, Target.Text, value, x.KnownNames);
     }
 
     void Check(Function function, int count)

@@ -6,6 +6,8 @@ namespace Generator.Scripting.Syntax;
 /// <param name="isUrl">Stands at the start of an attribute that holds an address.</param>
 sealed class ExpressionStatement(Expression expression, bool isUrl) : Statement(expression.Place)
 {
+    public Expression Expression => expression;
+
     readonly CallExpression? _call = expression as CallExpression;
 
     public override Flow Execute(Execution x)

@@ -26,7 +26,7 @@ sealed class IncludeFunction : Function
     }
 
     /// <summary>Writes straight to the page, each line under the indent of the code that includes.</summary>
-    public void Write(in Arguments arguments)
+    public override bool TryWrite(in Arguments arguments)
     {
         var x = arguments.Execution;
         var output = x.Output;
@@ -36,30 +36,30 @@ sealed class IncludeFunction : Function
             output.OuterIndent = outer is null ? indent : [.. outer, .. indent];
         output.Indent = null;
         if (Execute(x, template, arguments) == Flow.Return)
-        {
-            x.WriteText(x.Result, arguments.Site.Place);
-            x.Result = default;
-        }
+            WriteResult(x, arguments.Site.Place);
         output.Indent = indent;
         output.OuterIndent = outer;
+        return true;
     }
 
     /// <summary>Runs a template and gives its text, without any indent.</summary>
     public static string Render(Execution x, Template template, in Arguments arguments)
     {
-        var output = x.Output;
-        var (indent, outer) = (output.Indent, output.OuterIndent);
-        output.Indent = null;
-        output.OuterIndent = null;
-        var mark = output.Length;
+        var capture = new TextCapture(x.Output);
         if (Execute(x, template, arguments) == Flow.Return)
-        {
-            x.WriteText(x.Result, arguments.Site.Place);
-            x.Result = default;
-        }
-        output.Indent = indent;
-        output.OuterIndent = outer;
-        return output.Take(mark);
+            WriteResult(x, arguments.Site.Place);
+        return capture.Take();
+    }
+
+    /// <summary>As <see cref="Render"/>, with the variables of the caller.</summary>
+    public static string RenderHere(Execution x, Template template, Place place)
+    {
+        var capture = new TextCapture(x.Output);
+        x.EnterCall(place);
+        if (template.Body.Execute(x) == Flow.Return)
+            WriteResult(x, place);
+        x.LeaveCall();
+        return capture.Take();
     }
 
     public static Template Load(in Arguments arguments, string name)
@@ -73,6 +73,12 @@ sealed class IncludeFunction : Function
         if (load(name, errors) is { } template)
             return template;
         throw errors.ToSorted() is [var first, ..] ? RunErrors.IncludeInvalid(place, name, first) : RunErrors.IncludeMissing(place, name);
+    }
+
+    static void WriteResult(Execution x, Place place)
+    {
+        x.WriteText(x.Result, place);
+        x.Result = default;
     }
 
     static Flow Execute(Execution x, Template template, in Arguments arguments)

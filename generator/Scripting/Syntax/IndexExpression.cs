@@ -83,7 +83,7 @@ sealed class IndexExpression(Place place, Expression target, Expression index) :
             position += text.Length;
         if (position >= text.Length)
             throw RunErrors.IndexOutOfRange(Place, position, text.Length);
-        return position < 0 ? default : text[position];
+        return position < 0 ? Value.Null : text[position];
     }
 
     int ToPosition(Value owner, Value key) =>
