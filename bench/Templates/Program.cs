@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Benchmarks.Templates;
 
-if (args is ["quick"])
-    Quick.Run();
+if (args is ["quick", .. var rest])
+    Quick.Run(rest.FirstOrDefault());
 else
     BenchmarkSwitcher.FromAssembly(typeof(TemplateBenchmarks).Assembly).Run(args);

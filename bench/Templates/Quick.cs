@@ -8,8 +8,14 @@ namespace Benchmarks.Templates;
 /// <summary>The same figures in a few seconds: least and median time of many batches, and bytes allocated.</summary>
 static class Quick
 {
-    public static void Run()
+    /// <param name="only">One theme alone, rendered much longer: for a profiler.</param>
+    public static void Run(string? only)
     {
+        if (only is not null)
+        {
+            Profile(new Theme(only));
+            return;
+        }
         Measure("calibration", () => Calibration.Run());
         foreach (var name in (string[])["article", "list", "feed"])
         {
@@ -20,6 +26,13 @@ static class Quick
             Measure("  reused", () => theme.Render(renderer));
             Measure("  parse", () => theme.Parse());
         }
+    }
+
+    static void Profile(Theme theme)
+    {
+        using var renderer = new Renderer(RenderOptions.Default);
+        for (var i = 0; i < 50_000; i++)
+            theme.Render(renderer);
     }
 
     static void Measure(string name, Action action)

@@ -15,6 +15,7 @@ static class Evaluation
         if (!a[0].IsText)
             return a[0];
         var template = Parse(a, Code);
+        a.Execution.EnsureStack(a.Site.Place);
         try
         {
             var value = template.Body.Evaluate(a.Execution);

@@ -10,14 +10,15 @@ namespace Generator.Scripting.Parsing;
 /// <remarks>After a mistake it goes on behind the statement, so that one reading finds all of them.</remarks>
 sealed partial class Parser
 {
-    // Far below what the stack holds, so that running the tree is safe as well.
-    const int MaxDepth = 200;
+    // Levels of statements, brackets and operators: far below what the stack holds, so that running the tree is safe as well.
+    const int MaxDepth = 500;
 
     readonly SourceText _source;
     readonly List<Token> _tokens;
     readonly List<Diagnostic> _errors;
     int _at;
     int _depth;
+    bool _isTooDeep;
 
     // How many brackets are open: inside them line breaks mean nothing.
     int _brackets;
@@ -128,10 +129,10 @@ sealed partial class Parser
     {
         if (IsKeyword("end"))
             Next();
-        else if (Kind == TokenKind.EndOfFile)
-            _errors.Add(ParseErrors.EndMissing(PlaceOf(opening), statement));
-        else
+        else if (Kind != TokenKind.EndOfFile)
             ReportUnexpected();
+        else if (!_isTooDeep)
+            _errors.Add(ParseErrors.EndMissing(PlaceOf(opening), statement));
     }
 
     void ExpectEndOfStatement()
@@ -155,13 +156,13 @@ sealed partial class Parser
 
     void ReportUnexpected()
     {
-        if (Kind != TokenKind.Invalid)
+        if (Kind != TokenKind.Invalid && !_isTooDeep)
             _errors.Add(ParseErrors.Unexpected(PlaceOf(Current), Describe(Current)));
     }
 
     void ReportExpected(string expected)
     {
-        if (Kind != TokenKind.Invalid)
+        if (Kind != TokenKind.Invalid && !_isTooDeep)
             _errors.Add(ParseErrors.Expected(PlaceOf(Current), expected, Describe(Current)));
     }
 
@@ -214,8 +215,9 @@ sealed partial class Parser
         if (++_depth <= MaxDepth)
             return true;
         // One message; what is nested deeper is not read at all.
-        if (Kind != TokenKind.EndOfFile)
+        if (!_isTooDeep)
             _errors.Add(ParseErrors.TooDeep(PlaceOf(Current), MaxDepth));
+        _isTooDeep = true;
         _at = _tokens.Count - 1;
         return false;
     }

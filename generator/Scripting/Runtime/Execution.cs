@@ -132,7 +132,8 @@ sealed partial class Execution(RenderOptions options) : IDisposable
             throw RunErrors.LoopTooLong(place, Limits.Loops);
     }
 
-    /// <summary>Nesting ends with an error, never with an overflow that would kill the process.</summary>
+    /// <summary>Asked wherever a tree runs inside another one, whose depth the parser bounds: nesting ends with an error, never with an
+    /// overflow that would kill the process.</summary>
     public void EnsureStack(Place place)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -144,7 +145,6 @@ sealed partial class Execution(RenderOptions options) : IDisposable
         _depth += levels;
         if (_depth > Limits.Recursion && Limits.Recursion > 0)
             throw RunErrors.RecursionTooDeep(place, Limits.Recursion);
-        EnsureStack(place);
     }
 
     public void LeaveCall(int levels = 1) => _depth -= levels;
@@ -181,11 +181,8 @@ sealed partial class Execution(RenderOptions options) : IDisposable
 
     public Span<Value> Peek(int from) => _stack.AsSpan(from, _top - from);
 
-    public void Pop(int to)
-    {
-        Array.Clear(_stack, to, _top - to);
-        _top = to;
-    }
+    // What stays behind is overwritten by the next call, or cleared with the page.
+    public void Pop(int to) => _top = to;
 
     public void PushBlock(BlockDelegate block) => _blocks.Push(block);
 
@@ -215,6 +212,7 @@ sealed partial class Execution(RenderOptions options) : IDisposable
         _cycles?.Clear();
         Result = default;
         Pop(0);
+        Array.Clear(_stack);
         Output.Reset();
         ResetVariables();
     }

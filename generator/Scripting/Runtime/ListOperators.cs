@@ -12,7 +12,7 @@ static class ListOperators
             case BinaryOperator.ShiftRight when GetItems(right) is { } items:
                 return new ScriptArray(items.Prepend(left));
             case BinaryOperator.Add:
-                return new ScriptArray(Need(left, places.Left, op, right).Concat(Need(right, places.Right, op, left)));
+                return Join(x, Need(left, places.Left, op, right), Need(right, places.Right, op, left), places);
             case BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo:
                 return Scale(x, op, left, right, places);
             default:
@@ -63,6 +63,15 @@ static class ListOperators
                 return false;
         }
         return true;
+    }
+
+    static ScriptArray Join(Execution x, IEnumerable<Value> first, IEnumerable<Value> second, OperandPlaces places)
+    {
+        var joined = new ScriptArray(first);
+        foreach (var item in second)
+            joined.Add(item);
+        x.CheckLength(joined.Count, places.Operator);
+        return joined;
     }
 
     // * repeats the list, / keeps the first part of so many, % every so manyth item.

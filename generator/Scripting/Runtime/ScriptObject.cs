@@ -10,6 +10,9 @@ sealed class ScriptObject : ObjectValue
     int _count;
     Dictionary<string, int>? _positions;
 
+    // A bit for each name that may be here: most questions to the scopes of a page are about names of another one.
+    ulong _filter;
+
     public ScriptObject()
         : this(4)
     {
@@ -100,6 +103,7 @@ sealed class ScriptObject : ObjectValue
     {
         Array.Clear(_entries, 0, _count);
         _count = 0;
+        _filter = 0;
         _positions = null;
     }
 
@@ -118,11 +122,14 @@ sealed class ScriptObject : ObjectValue
         var clone = new ScriptObject(_count) { Callable = Callable };
         Array.Copy(_entries, clone._entries, _count);
         clone._count = _count;
+        clone._filter = _filter;
         return clone;
     }
 
     int Find(string key)
     {
+        if ((_filter & GetBit(key)) == 0)
+            return -1;
         if (_count > MaxScanned)
             return (_positions ??= IndexEntries()).TryGetValue(key, out var position) ? position : -1;
         for (var i = 0; i < _count; i++)
@@ -138,12 +145,15 @@ sealed class ScriptObject : ObjectValue
         return -1;
     }
 
+    static ulong GetBit(string key) => key.Length == 0 ? 1 : 1ul << ((key.Length + key[0] * 3 + key[^1] * 7) & 63);
+
     int Append(string key, Value value)
     {
         if (_count == _entries.Length)
             Array.Resize(ref _entries, _count * 2);
         _entries[_count] = new Entry { Key = key, Value = value };
         _positions?.Add(key, _count);
+        _filter |= GetBit(key);
         return _count++;
     }
 

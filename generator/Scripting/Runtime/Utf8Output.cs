@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Generator.Scripting.Runtime;
 
@@ -17,6 +18,8 @@ sealed class Utf8Output : IDisposable
 
     /// <summary>The indent of everything around an included template.</summary>
     public byte[]? OuterIndent { get; set; }
+
+    public bool HasIndent => Indent is not null || OuterIndent is not null;
 
     /// <summary>Characters written in all, captured text again with every capture.</summary>
     public long Written { get; private set; }
@@ -50,7 +53,7 @@ sealed class Utf8Output : IDisposable
         Written += characters;
         if (IsCut || text.IsEmpty)
             return;
-        if (Indent is not null || OuterIndent is not null)
+        if (HasIndent)
         {
             WriteIndented(text);
             return;
@@ -67,7 +70,7 @@ sealed class Utf8Output : IDisposable
             return;
         var start = _length;
         Encode(text);
-        if (Indent is not null || OuterIndent is not null)
+        if (HasIndent)
             IndentFrom(start);
         else
             _isAfterNewLine = text[^1] == '\n';
@@ -83,6 +86,24 @@ sealed class Utf8Output : IDisposable
         _length += length;
         Written += length;
         _isAfterNewLine = false;
+    }
+
+    /// <summary>Room to write into; <see cref="Advance"/> says how much of it was used. Not while there is an indent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<byte> Reserve(int count)
+    {
+        if (_buffer.Length - _length < count)
+            Grow(count);
+        return _buffer.AsSpan(_length);
+    }
+
+    public void Advance(int count)
+    {
+        Written += count;
+        if (IsCut || count == 0)
+            return;
+        _length += count;
+        _isAfterNewLine = _buffer[_length - 1] == (byte)'\n';
     }
 
     /// <summary>Text as it stands inside an element or a quoted attribute of HTML.</summary>
@@ -118,8 +139,8 @@ sealed class Utf8Output : IDisposable
 
     void Encode(ReadOnlySpan<char> text)
     {
-        var space = Reserve(text.Length * 3);
-        _length += Encoding.UTF8.GetBytes(text, space);
+        Utf8.FromUtf16(text, Reserve(text.Length * 3), out _, out var written);
+        _length += written;
     }
 
     void IndentFrom(int start)
@@ -157,14 +178,6 @@ sealed class Utf8Output : IDisposable
     {
         bytes.CopyTo(Reserve(bytes.Length));
         _length += bytes.Length;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    Span<byte> Reserve(int count)
-    {
-        if (_buffer.Length - _length < count)
-            Grow(count);
-        return _buffer.AsSpan(_length);
     }
 
     void Grow(int count)

@@ -42,13 +42,8 @@ readonly struct Value
     public bool IsText => Kind is ValueKind.String or ValueKind.Char or ValueKind.Markup;
 
     /// <summary>Only null, false and the empty object are not truthy: "", 0 and [] are.</summary>
-    public bool IsTruthy => _reference switch
-    {
-        null => false,
-        Tag tag => tag.Kind != ValueKind.Bool || _bits != 0,
-        EmptyObject => false,
-        _ => true,
-    };
+    public bool IsTruthy =>
+        _reference is not null && (ReferenceEquals(_reference, Tag.Bool) ? _bits != 0 : !ReferenceEquals(_reference, EmptyObject.Instance));
 
     // The As… members read a value whose kind is known; they convert nothing.
     public bool AsBool => _bits != 0;

@@ -9,6 +9,7 @@ sealed class BlockDelegateStatement(Place place) : Statement(place)
     public override Flow Execute(Execution x)
     {
         x.EnterCall(Place);
+        x.EnsureStack(Place);
         var flow = x.ExecuteBlock();
         x.LeaveCall();
         return flow;

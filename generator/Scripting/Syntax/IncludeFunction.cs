@@ -56,6 +56,7 @@ sealed class IncludeFunction : Function
     {
         var capture = new TextCapture(x.Output);
         x.EnterCall(place);
+        x.EnsureStack(place);
         if (template.Body.Execute(x) == Flow.Return)
             WriteResult(x, place);
         x.LeaveCall();
@@ -85,6 +86,7 @@ sealed class IncludeFunction : Function
     {
         // An include counts twice: as a call and as a template.
         x.EnterCall(arguments.Site.Place);
+        x.EnsureStack(arguments.Site.Place);
         x.EnterTemplate(arguments.Site.Place);
         var frame = x.PushFrame();
         frame.Arguments = new(arguments.Values) { Members = arguments.Named };

@@ -36,14 +36,17 @@ abstract class LoopStatement(Place place, string keyword, TargetExpression varia
     {
     }
 
-    IReadOnlyList<Value> GetItems(Execution x, Value value)
+    // A list is walked where it stands; what is lazy or has to be counted first is copied.
+    ListValue GetItems(Execution x, Value value)
     {
+        var isWhole = ReferenceEquals(options, LoopOptions.None);
+        if (isWhole && value.Reference is ListValue whole)
+            return whole;
         var items = Iteration.GetItems(value) ?? throw RunErrors.NotIterable(list.Place, value);
-        var all = value.Reference as IReadOnlyList<Value> ?? [.. items];
-        return ReferenceEquals(options, LoopOptions.None) ? all : options.Apply(x, all);
+        return isWhole ? new ScriptArray(items) : new ScriptArray(options.Apply(x, [.. items]));
     }
 
-    Flow Run(Execution x, IReadOnlyList<Value> items)
+    Flow Run(Execution x, ListValue items)
     {
         var state = new LoopState(keyword, items.Count);
         x.EnterLoop();
@@ -57,8 +60,7 @@ abstract class LoopStatement(Place place, string keyword, TargetExpression varia
         {
             x.CountRound(Place);
             var item = items[i];
-            state.IsChanged = i == 0 || !IsSame(items[i - 1], item);
-            state.Index = i;
+            state.Advance(i, item);
             if (global is not null)
                 x.SetLoopVariable(item);
             else
@@ -74,6 +76,4 @@ abstract class LoopStatement(Place place, string keyword, TargetExpression varia
         ExecuteEnd(x);
         return flow == Flow.Return ? flow : Flow.Next;
     }
-
-    static bool IsSame(Value before, Value item) => before.Kind == item.Kind && Operators.AreSame(before, item);
 }

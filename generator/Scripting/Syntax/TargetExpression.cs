@@ -8,7 +8,7 @@ abstract class TargetExpression(Place place) : Expression(place)
 {
     public abstract void Assign(Execution x, Value value);
 
-    public sealed override Value Evaluate(Execution x)
+    public override Value Evaluate(Execution x)
     {
         var value = EvaluateFunction(x);
         return value.Kind == ValueKind.Function ? Call(x, value) : value;
@@ -17,6 +17,6 @@ abstract class TargetExpression(Place place) : Expression(place)
     public abstract override Value EvaluateFunction(Execution x);
 
     // A function that is merely named is called.
-    Value Call(Execution x, Value function) =>
+    protected Value Call(Execution x, Value function) =>
         x.Call((Function)function.Reference!, new(Place, new(Place.Source, Place.End, 0), [])); // Kind says so.
 }

@@ -24,6 +24,7 @@ sealed class UserFunction(string name, ImmutableArray<Parameter> parameters, boo
     public override Value Invoke(in Arguments arguments)
     {
         var x = arguments.Execution;
+        x.EnsureStack(arguments.Site.Place);
         var frame = x.PushFrame();
         if (IsSimple)
             frame.Arguments = new(arguments.Values) { Members = arguments.Named };

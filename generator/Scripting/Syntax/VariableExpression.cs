@@ -10,12 +10,21 @@ sealed class VariableExpression(Place place, string name) : TargetExpression(pla
 
     public string Name { get; } = name;
 
-    public override Value EvaluateFunction(Execution x)
+    // Not the inherited one: names are read most of all, and this saves a virtual call.
+    public override Value Evaluate(Execution x)
+    {
+        var value = Read(x);
+        return value.Kind == ValueKind.Function ? Call(x, value) : value;
+    }
+
+    public override Value EvaluateFunction(Execution x) => Read(x);
+
+    public override void Assign(Execution x, Value value) => x.SetGlobal(Name, value, Place);
+
+    Value Read(Execution x)
     {
         if (!x.TryGetGlobal(Name, ref _hint, out var value) && x.Options.IsStrict)
             throw RunErrors.UnknownVariable(Place, Name, x.KnownNames);
         return value;
     }
-
-    public override void Assign(Execution x, Value value) => x.SetGlobal(Name, value, Place);
 }
