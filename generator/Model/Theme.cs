@@ -24,6 +24,9 @@ public sealed record Theme(
     /// <summary>Relative to the site's root.</summary>
     public string Folder => "themes/" + Name;
 
+    /// <summary>Templates escape text themselves, as on Scriban, and text that none escaped is an error; otherwise text is escaped for them.</summary>
+    public bool IsEscapingExplicit { get; init; }
+
     /// <summary>What theme.yaml calls it, for people.</summary>
     public string? Title { get; init; }
 

@@ -22,10 +22,19 @@ static class Choices
         ("machine-reviewed", TranslationKind.MachineReviewed),
     ];
 
+    static readonly (string Name, bool Value)[] Escapings =
+    [
+        ("automatic", false),
+        ("explicit", true),
+    ];
+
     public static ArticleKind? FindKind(YamlFields fields, Diagnostics diagnostics) => Find(fields, "kind", Kinds, diagnostics);
 
     public static TranslationKind? FindTranslationKind(YamlFields fields, Diagnostics diagnostics) =>
         Find(fields, "kind", TranslationKinds, diagnostics);
+
+    /// <summary>Whether the templates of a theme escape text themselves.</summary>
+    public static bool? FindIsEscapingExplicit(YamlFields fields, Diagnostics diagnostics) => Find(fields, "escaping", Escapings, diagnostics);
 
     static T? Find<T>(YamlFields fields, string field, (string Name, T Value)[] choices, Diagnostics diagnostics)
         where T : struct

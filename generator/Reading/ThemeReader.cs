@@ -63,7 +63,12 @@ sealed class ThemeReader(InputFolder themes, Diagnostics diagnostics)
             || YamlReader.ParseMapping(source, "theme.yaml", diagnostics) is not { } mapping)
             return theme;
         var fields = new YamlFields(mapping, "theme.yaml", diagnostics);
-        var described = theme with { Title = fields.FindText("name")?.Value, Description = fields.FindText("description")?.Value };
+        var described = theme with
+        {
+            Title = fields.FindText("name")?.Value,
+            Description = fields.FindText("description")?.Value,
+            IsEscapingExplicit = Choices.FindIsEscapingExplicit(fields, diagnostics) ?? false,
+        };
         fields.ReportUnknown();
         return described;
     }

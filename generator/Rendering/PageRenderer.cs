@@ -32,7 +32,7 @@ sealed class PageRenderer
         var options = new RenderOptions
         {
             Limits = PageLimits,
-            Escaping = Escaping.Html,
+            Escaping = site.Theme.IsEscapingExplicit ? Escaping.Explicit : Escaping.Html,
             IsStrict = true,
             Loader = (name, _) => templates.Find(name),
         };
