@@ -47,6 +47,8 @@ public static class Routes
 
     public static Address Person(Language language, string slug) => Below(People(language), slug);
 
+    public static Address Corrections(Language language) => new($"/{language.Code}/corrections/");
+
     /// <summary>A further page of a listing; numbers count from the oldest page, so that full pages never change.</summary>
     public static Address ListingPage(Address listing, int number) => Below(listing, number.ToString(CultureInfo.InvariantCulture));
 

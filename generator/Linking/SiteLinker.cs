@@ -39,6 +39,9 @@ public sealed class SiteLinker
             .. _library.Config.Languages.Select(language =>
                 editionLinker.Link(language, stories.Select(story => story.Find(language)).OfType<Article>())),
         ];
+        var corrections = new CorrectionCheck(_options, _diagnostics);
+        foreach (var story in stories)
+            corrections.Check(story);
         CreditCheck.Check(_library, _addresses.Keys, _diagnostics);
         var (links, images) = LinkBodies();
         return new(ArticleLinker.Link(stories, editions, _addresses, images), _pages, links)
@@ -76,6 +79,7 @@ public sealed class SiteLinker
             _book.Reserve(Routes.NotFoundIn(language));
             _book.Reserve(Routes.Topics(language));
             _book.Reserve(Routes.People(language));
+            _book.Reserve(Routes.Corrections(language));
             foreach (var archive in ArchiveLinker.Link(language, []))
                 _book.Reserve(archive.Address);
         }

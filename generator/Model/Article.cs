@@ -50,6 +50,9 @@ public sealed record Article
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Days of other versions' corrections that do not concern this one.</summary>
+    public ImmutableArray<Placed<PublicationTime>> NotAffected { get; init; } = [];
+
     public ArticleImage? Image { get; init; }
 
     /// <summary>Former addresses, as paths from the site's root.</summary>

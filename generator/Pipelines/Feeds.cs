@@ -29,7 +29,7 @@ static class Feeds
         if (view.Description.Length > 0)
             xml.WriteElementString("subtitle", Atom, language.MarkPlainText(view.Description));
         xml.WriteElementString("id", Atom, GetId(site, language.Code));
-        xml.WriteElementString("updated", Atom, FormatUpdated(newest));
+        xml.WriteElementString("updated", Atom, FormatUpdated(site, newest));
         WriteLink(xml, "self", "application/atom+xml", null, Routes.Feed(Routes.Home(language)).ToAbsolute(site.BaseUrl));
         WriteLink(xml, "alternate", "text/html", language.Code, Routes.Home(language).ToAbsolute(site.BaseUrl));
         WriteAuthor(xml, site.Config.Publisher.Name.Find(language) ?? view.Title, null);
@@ -48,7 +48,7 @@ static class Feeds
         xml.WriteElementString("title", Atom, language.MarkPlainText(article.Title.Value));
         xml.WriteElementString("id", Atom, GetId(site, $"{article.StoryKey.Value}/{language.Code}"));
         xml.WriteElementString("published", Atom, DateView.FormatInstant(article.Date.Value));
-        xml.WriteElementString("updated", Atom, DateView.FormatInstant(GetUpdated(article)));
+        xml.WriteElementString("updated", Atom, DateView.FormatInstant(GetUpdated(site, article)));
         WriteLink(xml, "alternate", "text/html", language.Code, address.ToAbsolute(site.BaseUrl));
         foreach (var version in renderer.Items.Get(article).Translations)
             WriteLink(xml, "alternate", "text/html", version.Language.Code, version.Address.ToAbsolute(site.BaseUrl));
@@ -76,12 +76,19 @@ static class Feeds
         xml.WriteEndElement();
     }
 
-    // Wherever the text goes, it says first that a machine translated it.
+    // Wherever the text goes, it says first that a machine translated it, and last what was put right in it.
     static string MakeContent(SiteRenderer renderer, Article article)
     {
         var label = renderer.Credits.FindMachineLabel(article) is { } text ? $"<p><em>{WebUtility.HtmlEncode(text)}</em></p>\n" : "";
-        return label + renderer.Bodies.RenderAbsolute(article.Body);
+        return label + renderer.Bodies.RenderAbsolute(article.Body) + string.Concat(MakeCorrections(renderer, article));
     }
+
+    static IEnumerable<string> MakeCorrections(SiteRenderer renderer, Article article) =>
+        from shown in renderer.Site.GetStory(article).GetCorrections(article)
+        let date = shown.Correction.Date.Value.Date
+        let language = shown.Version.Language
+        select $"<p>{renderer.GetWord(article.Language, "corrections")}, {article.Language.FormatDate(date)}: "
+            + $"<span lang=\"{language.Code}\" dir=\"{language.Direction.ToHtml()}\">{WebUtility.HtmlEncode(shown.Correction.Text.Value)}</span></p>\n";
 
     static void WriteCredit(XmlWriter xml, SourceCredit credit, Language language)
     {
@@ -124,8 +131,8 @@ static class Feeds
     // RFC 4151: made of the site's own host and of names that no change of address touches; a preview on another host has the same ids.
     static string GetId(LinkedSite site, string specific) => $"tag:{new Uri(site.Config.BaseUrl).Host},2000:{specific}";
 
-    static PublicationTime GetUpdated(Article article) => ArticleViews.GetModified(article) ?? article.Date.Value;
+    static PublicationTime GetUpdated(LinkedSite site, Article article) => site.GetStory(article).GetModified(article) ?? article.Date.Value;
 
-    static string FormatUpdated(List<Article> newest) =>
-        newest.Count == 0 ? "1970-01-01T00:00:00Z" : DateView.FormatInstant(newest.Max(GetUpdated));
+    static string FormatUpdated(LinkedSite site, List<Article> newest) =>
+        newest.Count == 0 ? "1970-01-01T00:00:00Z" : DateView.FormatInstant(newest.Max(article => GetUpdated(site, article)));
 }

@@ -37,7 +37,7 @@ static class Sitemaps
     {
         var language = edition.Language;
         DateOnly? newest = edition.Articles.IsEmpty ? null : edition.Articles[0].Date.Value.Date;
-        foreach (var route in new Func<Language, Address>[] { Routes.Home, other => renderer.Site.In(other).GregorianArchive.Address, Routes.Topics, Routes.People })
+        foreach (var route in new Func<Language, Address>[] { Routes.Home, other => renderer.Site.In(other).GregorianArchive.Address, Routes.Topics, Routes.People, Routes.Corrections })
             yield return new SitemapEntry(renderer.Frames.MakeAlternates(language, route(language), renderer.GetVersions(language, route)), language.Code, newest);
         foreach (var topic in edition.Topics)
             yield return MakeListEntry(renderer, language, topic.Address, renderer.Site.GetCounterparts(topic), topic.Articles);
@@ -65,7 +65,7 @@ static class Sitemaps
         var original = renderer.Site.GetAddress(renderer.Site.GetStory(article).Original);
         var alternates = renderer.Frames.MakeAlternates(
             article.Language, renderer.Site.GetAddress(article), renderer.Items.GetVersions(article), original);
-        return new SitemapEntry(alternates, article.Language.Code, (ArticleViews.GetModified(article) ?? article.Date.Value).Date);
+        return new SitemapEntry(alternates, article.Language.Code, (renderer.Site.GetStory(article).GetModified(article) ?? article.Date.Value).Date);
     }
 
     static void WriteIndex(XmlWriter xml, LinkedSite site, List<SitemapFile> files)

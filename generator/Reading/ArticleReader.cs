@@ -47,6 +47,7 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
             Translation = _translations.Find(fields, translators),
             Credit = _credits.FindSource(fields),
             Corrections = _credits.FindCorrections(fields, date),
+            NotAffected = [.. fields.FindTexts("not-affected").Select(times.Read).OfType<Placed<PublicationTime>>()],
             Image = FindImage(fields, version.Language, story.Image),
             Aliases = fields.FindTexts("aliases"),
             Draft = fields.FindFlag("draft")?.Value ?? false,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Generator.Linking;
 using Generator.Model;
 using Generator.Rendering.Views;
@@ -18,7 +17,7 @@ sealed class ArticleViews(LinkedSite site, ItemViews items, CreditViews credits)
         DateView.FormatDatetime(article.Date.Value),
         DateView.FormatInstant(article.Date.Value),
         article.Updated is { } updated ? DateView.Of(updated.Value) : null,
-        GetModified(article) is { } modified ? DateView.FormatInstant(modified) : null,
+        site.GetStory(article).GetModified(article) is { } modified ? DateView.FormatInstant(modified) : null,
         [.. site.GetAuthors(article).Select(ItemViews.Get)],
         [.. site.GetTranslators(article).Select(ItemViews.Get)],
         [.. site.GetTopics(article).Select(ItemViews.Get)],
@@ -26,23 +25,15 @@ sealed class ArticleViews(LinkedSite site, ItemViews items, CreditViews credits)
         credits.FindOriginal(article),
         CreditViews.FindSource(article),
         credits.FindMachineLabel(article),
-        MakeCorrections(article),
+        [.. site.GetStory(article).GetCorrections(article).Select(MakeCorrection)],
         body);
 
     /// <summary>As front matter writes it, for words and styles.</summary>
     public static string GetKind(Article article) => article.Kind.ToString().ToLowerInvariant();
 
-    /// <summary>The latest of update and corrections; null when the article stands as published.</summary>
-    public static PublicationTime? GetModified(Article article)
+    public static CorrectionView MakeCorrection(StoryCorrection shown)
     {
-        var times = article.Corrections.Select(correction => correction.Date.Value).ToList();
-        if (article.Updated is { } updated)
-            times.Add(updated.Value);
-        return times.Count == 0 ? null : times.Max();
+        var date = shown.Correction.Date.Value;
+        return new(date.Date, DateView.FormatDatetime(date), shown.Correction.Text.Value, LanguageView.Of(shown.Version.Language));
     }
-
-    static ImmutableArray<CorrectionView> MakeCorrections(Article article) =>
-        [.. article.Corrections
-            .OrderBy(correction => correction.Date.Value)
-            .Select(correction => new CorrectionView(correction.Date.Value.Date, DateView.FormatDatetime(correction.Date.Value), correction.Text.Value))];
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -41,7 +42,7 @@ sealed class JsonLd(LinkedSite site, SiteViews sites, CreditViews credits)
         if (image is not null)
             json.WriteString("image", image.Address.ToAbsolute(site.BaseUrl));
         json.WriteString("datePublished", DateView.FormatInstant(article.Date.Value));
-        json.WriteString("dateModified", DateView.FormatInstant(ArticleViews.GetModified(article) ?? article.Date.Value));
+        json.WriteString("dateModified", DateView.FormatInstant(story.GetModified(article) ?? article.Date.Value));
         json.WriteString("inLanguage", article.Language.Code);
         json.WriteBoolean("isAccessibleForFree", true);
         WritePeople(json, "author", [.. site.GetAuthors(article)]);
@@ -49,7 +50,7 @@ sealed class JsonLd(LinkedSite site, SiteViews sites, CreditViews credits)
         WritePublisher(json, article.Language);
         WriteTranslations(json, article, story);
         WriteCredit(json, article);
-        WriteCorrections(json, article);
+        WriteCorrections(json, story.GetCorrections(article));
         json.WriteEndObject();
     }
 
@@ -82,6 +83,7 @@ sealed class JsonLd(LinkedSite site, SiteViews sites, CreditViews credits)
         json.WriteString("@type", "NewsMediaOrganization");
         json.WriteString("name", site.Config.Publisher.Name.Find(language) ?? sites.Get(language).Title);
         json.WriteString("url", Routes.Home(language).ToAbsolute(site.BaseUrl));
+        json.WriteString("correctionsPolicy", Routes.Corrections(language).ToAbsolute(site.BaseUrl));
         json.WriteEndObject();
     }
 
@@ -139,17 +141,18 @@ sealed class JsonLd(LinkedSite site, SiteViews sites, CreditViews credits)
         json.WriteEndObject();
     }
 
-    static void WriteCorrections(Utf8JsonWriter json, Article article)
+    static void WriteCorrections(Utf8JsonWriter json, ImmutableArray<StoryCorrection> corrections)
     {
-        if (article.Corrections.IsEmpty)
+        if (corrections.IsEmpty)
             return;
         json.WriteStartArray("correction");
-        foreach (var correction in article.Corrections)
+        foreach (var (correction, version) in corrections)
         {
             json.WriteStartObject();
             json.WriteString("@type", "CorrectionComment");
             json.WriteString("datePublished", DateView.FormatInstant(correction.Date.Value));
             json.WriteString("text", correction.Text.Value);
+            json.WriteString("inLanguage", version.Language.Code);
             json.WriteEndObject();
         }
         json.WriteEndArray();

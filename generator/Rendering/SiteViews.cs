@@ -30,6 +30,7 @@ sealed class SiteViews
             new LinkView(edition.GregorianArchive.Address, title),
             new LinkView(Routes.Topics(language), title),
             new LinkView(Routes.People(language), title),
+            new LinkView(Routes.Corrections(language), title),
             new LinkView(Routes.Feed(Routes.Home(language)), title),
             [.. edition.Pages.Select(page => new LinkView(site.GetAddress(page), page.Title.Value))]);
     }

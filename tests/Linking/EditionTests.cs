@@ -100,7 +100,7 @@ public sealed class EditionTests
                     new(article.Date, Placed(article.Source, "…"), Placed(article.Source, "all")),
                 ],
             })
-            .Article("x/fa.md");
+            .Article("x/fa.md", with: article => article with { NotAffected = [article.Date] });
         sketch.Link();
 
         Assert.Equal(

@@ -1,4 +1,5 @@
 namespace Generator.Rendering.Views;
 
 /// <summary>A dated correction of an article.</summary>
-public sealed record CorrectionView(DateOnly Date, string Datetime, string Text);
+/// <param name="Language">Of the text: another one than the page's where only another version carries it yet.</param>
+public sealed record CorrectionView(DateOnly Date, string Datetime, string Text, LanguageView Language);

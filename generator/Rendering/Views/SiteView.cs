@@ -14,5 +14,6 @@ public sealed record SiteView(
     LinkView Archive,
     LinkView Topics,
     LinkView People,
+    LinkView Corrections,
     LinkView Feed,
     ImmutableArray<LinkView> StandingPages);
