@@ -1,4 +1,5 @@
 using System.Text;
+using Generator.Languages.Bidi;
 using Generator.Languages.Unicode;
 
 namespace Generator.Languages;
@@ -7,14 +8,18 @@ namespace Generator.Languages;
 static class Isolation
 {
     /// <param name="lang">Null when the language is not known; then no <c>lang</c> is claimed.</param>
-    public static string Wrap(string text, string? lang, Direction direction)
+    public static string Wrap(string text, string? lang, Direction direction, MixedText inside)
     {
         var html = new StringBuilder(text.Length + 32);
-        html.Append("<bdi");
+        AppendAttributes(html.Append("<bdi"), lang, direction);
+        return html.Append('>').Append(inside.ToHtml(text)).Append("</bdi>").ToString();
+    }
+
+    public static void AppendAttributes(StringBuilder html, string? lang, Direction direction)
+    {
         if (lang is not null)
             AppendEscaped(html.Append(" lang=\""), lang).Append('"');
-        html.Append(" dir=\"").Append(direction.ToHtml()).Append("\">");
-        return AppendEscaped(html, text).Append("</bdi>").ToString();
+        html.Append(" dir=\"").Append(direction.ToHtml()).Append('"');
     }
 
     /// <summary>The direction of a text of unknown language on a page that runs the way given.</summary>
@@ -40,7 +45,7 @@ static class Isolation
     public static string MarkPlainText(string text, Direction page) =>
         StrongDirection.FindFirst(text) is { } first && first != page ? page.GetMark() + text : text;
 
-    static StringBuilder AppendEscaped(StringBuilder html, string text)
+    public static StringBuilder AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

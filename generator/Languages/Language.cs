@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Languages.Bidi;
 using Generator.Languages.Folding;
 using Generator.Yaml;
 
@@ -56,6 +58,9 @@ public sealed class Language
     /// <summary>The order of lists of persons, where the language has one of its own (DIN 5007-2: ä as ae).</summary>
     public StringComparer NameComparer => _facts.NameCollator;
 
+    /// <summary>What its texts must be parted from where they mix with others.</summary>
+    internal MixedText MixedText => _facts.MixedText;
+
     /// <summary>The letters of the language over the parts of a list, in order.</summary>
     public ImmutableArray<string> IndexLetters => _facts.Alphabet.IndexLetters;
 
@@ -67,6 +72,17 @@ public sealed class Language
 
     /// <summary>The same language with the words of a theme or site over its own.</summary>
     public Language With(Words words) => new(_facts, words.Over(Words));
+
+    /// <summary>The same language on a site that has others: a script that only one of them has tells that one.</summary>
+    public Language Beside(IEnumerable<Language> others)
+    {
+        var neighbours = others
+            .Where(other => !string.Equals(other.Code, Code, StringComparison.Ordinal) && !string.Equals(other.Script, Script, StringComparison.Ordinal))
+            .GroupBy(other => other.Script, StringComparer.Ordinal)
+            .Where(sharing => sharing.Count() == 1)
+            .ToFrozenDictionary(sharing => sharing.Key, sharing => sharing.First().Code, StringComparer.Ordinal);
+        return new(_facts with { MixedText = _facts.MixedText with { Neighbours = neighbours } }, Words);
+    }
 
     /// <summary>Whether the language has month names and patterns for the calendar.</summary>
     public bool Describes(Calendar calendar) => _facts.Dates.Describes(calendar);
@@ -134,11 +150,21 @@ public sealed class Language
     /// <summary>HTML of a text that is set off from the direction of what surrounds it.</summary>
     /// <param name="other">The text's language; null when it is not known, then its letters tell the direction.</param>
     public string Isolate(string text, Language? other = null) =>
-        other is null ? Isolation.Wrap(text, null, FindDirection(text)) : Isolation.Wrap(text, other.Code, other.Direction);
+        other is null ? Isolate(text, (string?)null) : Isolation.Wrap(text, other.Code, other.Direction, other.MixedText);
 
-    /// <summary>As <see cref="Isolate(string, Language?)"/>, by the language's code alone, which tells its direction.</summary>
-    public string Isolate(string text, string lang) =>
-        Isolation.Wrap(text, lang, string.Equals(lang, Code, StringComparison.Ordinal) ? Direction : LanguageTag.GetDirection(lang));
+    /// <summary>As <see cref="Isolate(string, Language?)"/>, by the language's code alone, which tells its direction; null: its letters do.</summary>
+    public string Isolate(string text, string? lang)
+    {
+        var direction = lang is null ? FindDirection(text) : GetDirection(lang);
+        return Isolation.Wrap(text, lang ?? MixedText.FindLanguage(text), direction, MixedText.Towards(direction));
+    }
+
+    /// <summary>A text of this language as HTML: what runs the other way is set off where it would tangle.</summary>
+    public string ToHtml(string text) => MixedText.ToHtml(text);
+
+    /// <summary>Which way a passage runs that its author gave a language.</summary>
+    internal Direction GetDirection(string lang) =>
+        string.Equals(lang, Code, StringComparison.Ordinal) ? Direction : LanguageTag.GetDirection(lang);
 
     /// <summary>The direction of a text of unknown language on this language's pages.</summary>
     public Direction FindDirection(string text) => Isolation.FindDirection(text, Direction);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Languages.Bidi;
 using Generator.Languages.Dates;
 using Generator.Languages.Folding;
 using Generator.Languages.Numbers;
@@ -33,6 +34,8 @@ sealed record LanguageFacts
     public required QuotationMarks Quotes { get; init; }
 
     public required ListPattern Lists { get; init; }
+
+    public required MixedText MixedText { get; init; }
 
     public required Alphabet Alphabet { get; init; }
 

@@ -10,7 +10,7 @@ sealed class WordsReader(InputFolder siteWords, Diagnostics diagnostics)
 {
     public ImmutableArray<Language> Read(ImmutableArray<Language> languages, Theme theme)
     {
-        ImmutableArray<Language> spoken = [.. languages.Select(language => Read(language, theme))];
+        ImmutableArray<Language> spoken = [.. languages.Select(language => Read(language, theme).Beside(languages))];
         Words.ReportMissing(spoken, language => GetFile(theme, language), diagnostics);
         return spoken;
     }

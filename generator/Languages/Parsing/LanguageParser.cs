@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Languages.Bidi;
 using Generator.Languages.Dates;
 using Generator.Languages.Folding;
 using Generator.Languages.Numbers;
@@ -35,20 +36,25 @@ static class LanguageParser
         var names = letters.GetLetters("names");
         var alphabet = ParseAlphabet(letters);
         var order = new CollationTable(alphabet);
+        var direction = section.GetNamed("direction", Directions.Find, ["ltr", "rtl"], Direction.LeftToRight);
+        var script = section.GetText("script").Value;
+        var quotes = ParseQuotes(section.GetSection("quotes", $"the quotes of {code}"));
+        var lists = ParseLists(section.GetSection("lists", $"the lists of {code}"));
         var facts = new LanguageFacts
         {
             Code = code,
             Name = section.GetText("name").Value,
-            Direction = section.GetNamed("direction", Directions.Find, ["ltr", "rtl"], Direction.LeftToRight),
-            Script = section.GetText("script").Value,
+            Direction = direction,
+            Script = script,
             OpenGraphLocale = section.GetText("open-graph").Value,
             Calendars = DateParser.ParseCalendars(dates),
             FirstDayOfWeek = dates.GetNamed("first-day", WeekdayNames.Find, WeekdayNames.Keys, DayOfWeek.Monday),
             Dates = DateParser.Parse(code, dates, numbers.Numerals),
             Numbers = numbers,
             Plurals = ParsePlurals(section.GetSection("plurals", $"the plurals of {code}")),
-            Quotes = ParseQuotes(section.GetSection("quotes", $"the quotes of {code}")),
-            Lists = ParseLists(section.GetSection("lists", $"the lists of {code}")),
+            Quotes = quotes,
+            Lists = lists,
+            MixedText = MixedText.Of(direction, script, lists, quotes),
             Alphabet = alphabet,
             LetterIndex = new(alphabet, order, $"{numbers.Numerals.Get(0)}–{numbers.Numerals.Get(9)}"),
             Collator = new(order),
