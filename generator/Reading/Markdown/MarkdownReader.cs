@@ -50,6 +50,7 @@ static class MarkdownReader
         var checks = new BodyChecks(body, diagnostics);
         checks.Check(document);
         HeadingIds.Assign(checks.Headings, checks.Ids, language);
+        new BidiPass(language).Run(document);
         var renderer = new BodyRenderer(body, language);
         renderer.Render(document);
         var text = BodyText.Read(document, body.Length);

@@ -11,6 +11,7 @@ static class Constructs
     public static ImmutableArray<IMarkdownObjectRenderer> All { get; } =
     [
         new LiteralRenderer(),
+        new IsolateRenderer(),
         new ParagraphRenderer(),
         new LinkRenderer(),
         new EmphasisRenderer(),

@@ -37,7 +37,7 @@ sealed class ParagraphRenderer : MarkdownObjectRenderer<BodyRenderer, ParagraphB
         renderer.Write('>');
         LinkRenderer.WriteImage(renderer, image);
         if (!string.IsNullOrWhiteSpace(image.Title))
-            renderer.Write("<figcaption>").WriteText(image.Title).Write("</figcaption>");
+            renderer.Write("<figcaption>").Write(renderer.Language.ToHtml(image.Title)).Write("</figcaption>");
         renderer.Write("</figure>\n");
     }
 }

@@ -1,0 +1,35 @@
+using Generator.Languages;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Generator.Reading.Markdown;
+
+/// <summary>The language and direction that an author gave a passage in braces.</summary>
+static class AuthorAttributes
+{
+    const string Lang = "lang";
+    const string Dir = "dir";
+
+    public static bool HasOwnText(this IMarkdownObject passage) => Find(passage, Lang) is not null || Find(passage, Dir) is not null;
+
+    /// <summary>What the author says; null when nothing is said, so that the passage runs as what surrounds it.</summary>
+    public static Direction? FindDirection(this IMarkdownObject passage, Language page) =>
+        Find(passage, Dir) is { } dir ? Directions.Find(dir) : Find(passage, Lang) is { } lang ? page.GetDirection(lang) : null;
+
+    /// <summary>Adds an attribute that the author did not write.</summary>
+    public static void Say(this IMarkdownObject passage, string name, string? value)
+    {
+        if (value is not null && Find(passage, name) is null)
+            passage.GetAttributes().AddProperty(name, value);
+    }
+
+    static string? Find(IMarkdownObject passage, string name)
+    {
+        foreach (var (key, value) in passage.TryGetAttributes()?.Properties ?? [])
+        {
+            if (string.Equals(key, name, StringComparison.Ordinal))
+                return value;
+        }
+        return null;
+    }
+}
