@@ -21,6 +21,10 @@ public static partial class Errors
     public static Diagnostic ControlCharacter(Place at, char value) =>
         Error("control-character", $"U+{((int)value).ToString("X4", CultureInfo.InvariantCulture)} is an invisible control character; delete it", at);
 
+    public static Diagnostic UnpairedIsolate(Place at, char value) =>
+        Error("control-character", $"U+{((int)value).ToString("X4", CultureInfo.InvariantCulture)} has no partner in its line, so that the text would be "
+            + "read in another order than it was written in; delete it, or close it with U+2069", at);
+
     public static Diagnostic FrontMatterMissing(Place firstLine, string what) =>
         Error("front-matter", $"{what} begins with its fields between two lines of ---; the first line has to be ---", firstLine);
 

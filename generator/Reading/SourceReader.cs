@@ -24,6 +24,8 @@ static class SourceReader
         var source = new SourceText(file.Path, Encoding.UTF8.GetString(bytes));
         if (ControlCharacters.IndexOf(source.Content) is >= 0 and var at)
             diagnostics.Add(Errors.ControlCharacter(source.GetPlace(at, 1), source.Content[at]));
+        if (IsolateBalance.IndexOfUnpaired(source.Content) is >= 0 and var alone)
+            diagnostics.Add(Errors.UnpairedIsolate(source.GetPlace(alone, 1), source.Content[alone]));
         return source;
     }
 

@@ -103,6 +103,9 @@ sealed class BodyChecks(Place body, Diagnostics diagnostics)
     static char? FindControl(HtmlEntityInline entity)
     {
         var text = entity.Transcoded.AsSpan();
+        // An isolate that is written as a number cannot be seen to be in a pair.
+        if (text is [var first, ..] && IsolateBalance.Is(first))
+            return first;
         var at = ControlCharacters.IndexOf(text);
         return at < 0 ? null : text[at];
     }
