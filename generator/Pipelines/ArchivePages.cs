@@ -37,7 +37,7 @@ static class ArchivePages
         var versions = renderer.Site.Languages.Where(other => !ReferenceEquals(other, language)).Select(other =>
         {
             var same = renderer.Site.In(other).FindArchive(archive.Calendar);
-            return new VersionView((same ?? renderer.Site.In(other).GregorianArchive).Address, LanguageView.Of(other), same is not null, other.Name);
+            return new VersionView((same ?? renderer.Site.In(other).GregorianArchive).Address, LanguageView.Of(other), same is not null, other.MarkUp(other.Name));
         });
         return new ArchivePageView(
             renderer.Frames.Make(language, archive.Address, renderer.GetWord(language, "archive"), null, [.. versions]),

@@ -20,8 +20,8 @@ static class StandingPages
             renderer.Site.GetCounterparts(page), language => renderer.Site.In(language).FindPage(page.Key)?.Title.Value);
         return new StandingPageView(
             renderer.Frames.Make(page.Language, address, page.Title.Value, page.Summary, versions),
-            page.Title.Value,
-            page.Summary,
+            page.Language.MarkUp(page.Title.Value),
+            page.Language.MarkUp(page.Summary),
             renderer.RenderBody(page.Body, address));
     }
 }

@@ -9,9 +9,9 @@ namespace Generator.Rendering;
 sealed class ArticleViews(LinkedSite site, ItemViews items, CreditViews credits)
 {
     public ArticleView Make(Article article, Markup body) => new(
-        article.Title.Value,
-        article.Kicker,
-        article.Summary?.Value,
+        article.Language.MarkUp(article.Title.Value),
+        article.Language.MarkUp(article.Kicker),
+        article.Language.MarkUp(article.Summary?.Value),
         GetKind(article),
         article.Date.Value.Date,
         DateView.FormatDatetime(article.Date.Value),
@@ -24,7 +24,7 @@ sealed class ArticleViews(LinkedSite site, ItemViews items, CreditViews credits)
         items.FindImage(article),
         credits.FindOriginal(article),
         CreditViews.FindSource(article),
-        credits.FindMachineLabel(article),
+        article.Language.MarkUp(credits.FindMachineLabel(article)),
         [.. site.GetStory(article).GetCorrections(article).Select(MakeCorrection)],
         body);
 
@@ -34,6 +34,7 @@ sealed class ArticleViews(LinkedSite site, ItemViews items, CreditViews credits)
     public static CorrectionView MakeCorrection(StoryCorrection shown)
     {
         var date = shown.Correction.Date.Value;
-        return new(date.Date, DateView.FormatDatetime(date), shown.Correction.Text.Value, LanguageView.Of(shown.Version.Language));
+        var language = shown.Version.Language;
+        return new(date.Date, DateView.FormatDatetime(date), language.MarkUp(shown.Correction.Text.Value), LanguageView.Of(language));
     }
 }

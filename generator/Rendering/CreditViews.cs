@@ -12,7 +12,7 @@ sealed class CreditViews(LinkedSite site)
     public OriginalView? FindOriginal(Article article)
     {
         if (site.GetStory(article).FindOriginalOf(article) is { } original)
-            return new(GetName(original.Language.Code, article.Language), new(site.GetAddress(original), LanguageView.Of(original.Language), true, original.Title.Value));
+            return new(GetName(original.Language.Code, article.Language), new(site.GetAddress(original), LanguageView.Of(original.Language), true, original.Language.MarkUp(original.Title.Value)));
         return article.Credit?.Language is { } code && !string.Equals(code, article.Language.Code, StringComparison.Ordinal)
             ? new(GetName(code, article.Language), null)
             : null;
@@ -25,7 +25,7 @@ sealed class CreditViews(LinkedSite site)
             credit.Author,
             credit.Published is { } published ? DateView.Of(published) : null,
             credit.Licence,
-            credit.Permission,
+            article.Language.MarkUp(credit.Permission),
             credit.Archived?.Value)
         : null;
 

@@ -17,10 +17,15 @@ sealed class ItemViews(LinkedSite site, ImageSizes sizes)
     public ImmutableArray<ItemView> Get(IEnumerable<Article> articles) => [.. articles.Select(Get)];
 
     public static TopicView Get(TopicListing topic) =>
-        new(topic.Address, topic.Name, topic.Topic.Description.Find(topic.Language), topic.Articles.Length);
+        new(topic.Address, topic.Name, topic.Language.MarkUp(topic.Topic.Description.Find(topic.Language)), topic.Articles.Length);
 
     public static PersonView Get(PersonListing person) =>
-        new(person.Address, person.Name, person.Person.Role.Find(person.Language), person.Person.About.Find(person.Language), person.Articles.Length);
+        new(
+            person.Address,
+            person.Name,
+            person.Language.MarkUp(person.Person.Role.Find(person.Language)),
+            person.Language.MarkUp(person.Person.About.Find(person.Language)),
+            person.Articles.Length);
 
     /// <summary>The other languages' versions of an article, or the nearest pages where there are none.</summary>
     public ImmutableArray<VersionView> GetVersions(Article article)
@@ -34,17 +39,18 @@ sealed class ItemViews(LinkedSite site, ImageSizes sizes)
             other.Address,
             LanguageView.Of(other.Language),
             other.IsSame,
-            findTitle?.Invoke(other.Language) ?? other.Language.Name))];
+            other.Language.MarkUp(findTitle?.Invoke(other.Language) ?? other.Language.Name)))];
 
     public ImageView? FindImage(Article article) => article.Image is { } image && site.FindImage(article)?.Address is { } address
-        ? new ImageView(address, image.Alt, image.Caption, image.Credit, sizes.Find(address)?.Width, sizes.Find(address)?.Height)
+        ? new ImageView(
+            address, image.Alt, article.Language.MarkUp(image.Caption), article.Language.MarkUp(image.Credit), sizes.Find(address)?.Width, sizes.Find(address)?.Height)
         : null;
 
     ItemView Make(Article article) => new(
         site.GetAddress(article),
-        article.Title.Value,
-        article.Kicker,
-        article.Summary?.Value,
+        article.Language.MarkUp(article.Title.Value),
+        article.Language.MarkUp(article.Kicker),
+        article.Language.MarkUp(article.Summary?.Value),
         ArticleViews.GetKind(article),
         article.Date.Value.Date,
         DateView.FormatDatetime(article.Date.Value),

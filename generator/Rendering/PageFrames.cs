@@ -29,7 +29,7 @@ sealed class PageFrames(LinkedSite site, SiteViews sites)
         return new PageFrame(
             address,
             title is null ? view.Title : $"{title} | {view.Title}",
-            description ?? NullIfEmpty(view.Description),
+            (description ?? NullIfEmpty(view.Description)) is { } plain ? language.MarkPlainText(plain) : null,
             null,
             address.ToAbsolute(site.BaseUrl),
             MakeAlternates(language, address, versions, fallback),

@@ -60,7 +60,7 @@ sealed class SiteRenderer
     public ImmutableArray<VersionView> GetVersions(Language language, Func<Language, Address> route) =>
         [.. Site.Languages
             .Where(other => !ReferenceEquals(other, language))
-            .Select(other => new VersionView(route(other), LanguageView.Of(other), Exists: true, other.Name))];
+            .Select(other => new VersionView(route(other), LanguageView.Of(other), Exists: true, other.MarkUp(other.Name)))];
 
     /// <summary>The frame of one page of a list. Only the front has versions: pages of two languages do not cut a list at the same places.</summary>
     public PageFrame MakeListingFrame(

@@ -8,9 +8,9 @@ namespace Generator.Rendering.Views;
 /// <param name="Modified">RFC 3339; null when the article was never updated.</param>
 /// <param name="MachineLabel">The sentence that says a machine made this translation; null when none did.</param>
 public sealed record ArticleView(
-    string Title,
-    string? Kicker,
-    string? Summary,
+    Markup Title,
+    Markup? Kicker,
+    Markup? Summary,
     string Kind,
     DateOnly Date,
     string Datetime,
@@ -23,6 +23,6 @@ public sealed record ArticleView(
     ImageView? Image,
     OriginalView? Original,
     SourceView? Source,
-    string? MachineLabel,
+    Markup? MachineLabel,
     ImmutableArray<CorrectionView> Corrections,
     Markup Body);

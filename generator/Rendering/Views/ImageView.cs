@@ -1,7 +1,8 @@
 using Generator.Model;
+using Generator.Scripting.Runtime;
 
 namespace Generator.Rendering.Views;
 
 /// <summary>An article's lead picture.</summary>
 /// <param name="Width">In CSS pixels; null when the file is no picture the generator can measure.</param>
-public sealed record ImageView(Address Address, string Alt, string? Caption, string? Credit, int? Width, int? Height) : AddressedView(Address);
+public sealed record ImageView(Address Address, string Alt, Markup? Caption, Markup? Credit, int? Width, int? Height) : AddressedView(Address);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Model;
+using Generator.Scripting.Runtime;
 
 namespace Generator.Rendering.Views;
 
@@ -7,9 +8,9 @@ namespace Generator.Rendering.Views;
 /// <param name="Translations">Only versions that exist.</param>
 public sealed record ItemView(
     Address Address,
-    string Title,
-    string? Kicker,
-    string? Summary,
+    Markup Title,
+    Markup? Kicker,
+    Markup? Summary,
     string Kind,
     DateOnly Date,
     string Datetime,

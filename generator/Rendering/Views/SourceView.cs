@@ -1,3 +1,5 @@
+using Generator.Scripting.Runtime;
+
 namespace Generator.Rendering.Views;
 
 /// <summary>Where a syndicated or quoted piece came from.</summary>
@@ -7,5 +9,5 @@ public sealed record SourceView(
     string? Author,
     DateView? Published,
     string? Licence,
-    string? Permission,
+    Markup? Permission,
     string? Archived);

@@ -1,8 +1,9 @@
 using Generator.Model;
+using Generator.Scripting.Runtime;
 
 namespace Generator.Rendering.Views;
 
 /// <summary>The same page in another language, or the nearest page there is.</summary>
 /// <param name="Exists">False: there is no such version, and the address leads to the nearest page.</param>
 /// <param name="Title">The version's own title; of a nearest page, the language's name.</param>
-public sealed record VersionView(Address Address, LanguageView Language, bool Exists, string Title) : AddressedView(Address);
+public sealed record VersionView(Address Address, LanguageView Language, bool Exists, Markup Title) : AddressedView(Address);
