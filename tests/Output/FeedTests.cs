@@ -5,13 +5,19 @@ using AngleSharp.Html.Parser;
 namespace Tests.Output;
 
 /// <summary>The Atom feeds, read as a feed reader would.</summary>
-public sealed partial class FeedTests
+public abstract partial class FeedTests(SampleSite site)
 {
+    public sealed class Shipped() : FeedTests(SampleSite.Shared);
+
+    public sealed class ArabicEnglish() : FeedTests(SampleSite.ArabicEnglish);
+
+    public sealed class ThreeLanguages() : FeedTests(SampleSite.ThreeLanguages);
+
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    static SampleSite Site => SampleSite.Shared;
+    SampleSite Site => site;
 
-    static IEnumerable<(string File, XElement Feed)> Feeds =>
+    IEnumerable<(string File, XElement Feed)> Feeds =>
         Site.Files.Where(file => file.EndsWith("/feed.xml", StringComparison.Ordinal)).Select(file => (file, XDocument.Parse(Site.Read(file)).Root!));
 
     [Fact]

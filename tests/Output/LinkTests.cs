@@ -3,9 +3,15 @@ using AngleSharp.Dom;
 namespace Tests.Output;
 
 /// <summary>Links, canonical addresses and language versions, judged over all pages at once.</summary>
-public sealed class LinkTests
+public abstract class LinkTests(SampleSite site)
 {
-    static SampleSite Site => SampleSite.Shared;
+    public sealed class Shipped() : LinkTests(SampleSite.Shared);
+
+    public sealed class ArabicEnglish() : LinkTests(SampleSite.ArabicEnglish);
+
+    public sealed class ThreeLanguages() : LinkTests(SampleSite.ThreeLanguages);
+
+    SampleSite Site => site;
 
     [Fact]
     public void Every_internal_link_leads_to_a_file_and_its_fragment_to_an_element()
@@ -126,7 +132,7 @@ public sealed class LinkTests
             select language);
     }
 
-    static IEnumerable<string> FindProblems(SamplePage page, IReadOnlyDictionary<string, string> set)
+    IEnumerable<string> FindProblems(SamplePage page, IReadOnlyDictionary<string, string> set)
     {
         if (!set.TryGetValue(page.Language, out var own) || own != page.Canonical)
             yield return $"its own version is {own ?? "missing"}";

@@ -3,12 +3,18 @@ using System.Text.RegularExpressions;
 namespace Tests.Output;
 
 /// <summary>What holds on every page, whatever its kind.</summary>
-public sealed partial class PageTests
+public abstract partial class PageTests(SampleSite site)
 {
+    public sealed class Shipped() : PageTests(SampleSite.Shared);
+
+    public sealed class ArabicEnglish() : PageTests(SampleSite.ArabicEnglish);
+
+    public sealed class ThreeLanguages() : PageTests(SampleSite.ThreeLanguages);
+
     /// <summary>Languages written from right to left; every other one runs from left to right.</summary>
     static readonly HashSet<string> RightToLeft = new(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"], StringComparer.Ordinal);
 
-    static SampleSite Site => SampleSite.Shared;
+    SampleSite Site => site;
 
     [Fact]
     public void The_site_has_every_kind_of_page_in_every_language()

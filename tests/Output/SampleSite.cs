@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 
 namespace Tests.Output;
 
-/// <summary>The archive that ships with the program, built once for all tests that look at its output.</summary>
+/// <summary>A site that is built once for all tests that look at its output: the shipped archive, and those of tests/Sites.</summary>
 public sealed class SampleSite
 {
     /// <summary>Not what site.yaml says, so that an address that comes from elsewhere is found.</summary>
     public const string BaseUrl = "https://archive.test";
 
-    static readonly Lazy<SampleSite> Built = new(Build);
+    static readonly Lazy<SampleSite> Archive = new(() => Build(Repository.Root));
+    static readonly Lazy<SampleSite> TwoOthers = new(() => BuildWithTheme("ar-en"));
+    static readonly Lazy<SampleSite> Three = new(() => BuildWithTheme("fa-de-en"));
 
     SampleSite(string folder)
     {
@@ -23,7 +25,12 @@ public sealed class SampleSite
         Languages = [.. Pages.Where(page => page.Kind == PageKind.Home).Select(page => page.Language)];
     }
 
-    public static SampleSite Shared => Built.Value;
+    /// <summary>The archive that ships with the program.</summary>
+    public static SampleSite Shared => Archive.Value;
+
+    public static SampleSite ArabicEnglish => TwoOthers.Value;
+
+    public static SampleSite ThreeLanguages => Three.Value;
 
     /// <summary>Full path of the output folder.</summary>
     public string Folder { get; }
@@ -57,18 +64,26 @@ public sealed class SampleSite
     static string GetAddress(string file) =>
         file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
 
-    static SampleSite Build()
+    static SampleSite BuildWithTheme(string site)
+    {
+        using var root = new TemporaryFolder();
+        Example.ExampleSite.Copy(Path.Combine(Repository.Root, "tests", "Sites", site), root.Path);
+        Example.ExampleSite.Copy(Path.Combine(Repository.Root, "themes"), Path.Combine(root.Path, "themes"));
+        return Build(root.Path);
+    }
+
+    static SampleSite Build(string root)
     {
         var output = new TemporaryFolder();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => output.Dispose();
         // The clock stands still; --future, so that it does not matter where.
         var result = GeneratorProcess.Run(
         [
-            "build", "--root", Repository.Root, "--output", output.Path, "--base-url", BaseUrl,
+            "build", "--root", root, "--output", output.Path, "--base-url", BaseUrl,
             "--now", "2026-01-01T12:00:00Z", "--future", "--no-progress",
         ]);
         return result.ExitCode == 0
             ? new SampleSite(output.Path)
-            : throw new InvalidOperationException($"The sample site does not build (exit code {result.ExitCode}).\n{result.Errors}");
+            : throw new InvalidOperationException($"The site {root} does not build (exit code {result.ExitCode}).\n{result.Errors}");
     }
 }
