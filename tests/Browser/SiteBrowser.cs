@@ -6,6 +6,7 @@ namespace Tests.Browser;
 /// <summary>The sample site on a server of its own, and a Chromium with an empty profile to look at it.</summary>
 public sealed class SiteBrowser : IAsyncLifetime
 {
+    readonly Dictionary<string, SiteServer> _others = new(StringComparer.Ordinal);
     SiteServer? _server;
     IPlaywright? _playwright;
     IBrowser? _browser;
@@ -26,8 +27,8 @@ public sealed class SiteBrowser : IAsyncLifetime
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_server is not null)
-            await _server.DisposeAsync();
+        foreach (var server in _others.Values.Prepend(_server).OfType<SiteServer>())
+            await server.DisposeAsync();
     }
 
     /// <summary>An open tab with nothing in it yet; closing it forgets what it stored.</summary>
@@ -36,13 +37,29 @@ public sealed class SiteBrowser : IAsyncLifetime
         if (_browser is null || _server is null)
             throw new InvalidOperationException("A test without [BrowserFact] or [BrowserTheory] asked for a page.");
 
-        var context = await _browser.NewContextAsync(new()
+        return await OpenTabAsync(_browser, _server, width, scheme);
+    }
+
+    /// <summary>An open tab on another site's output folder, on a desk.</summary>
+    internal async Task<BrowserTab> OpenTabAsync(string folder)
+    {
+        if (_browser is null)
+            throw new InvalidOperationException("A test without [BrowserFact] or [BrowserTheory] asked for a page.");
+
+        if (!_others.TryGetValue(folder, out var server))
+            _others.Add(folder, server = await SiteServer.StartAsync(folder));
+        return await OpenTabAsync(_browser, server, width: 1280, ColorScheme.Light);
+    }
+
+    static async Task<BrowserTab> OpenTabAsync(IBrowser browser, SiteServer server, int width, ColorScheme scheme)
+    {
+        var context = await browser.NewContextAsync(new()
         {
-            BaseURL = _server.Url,
+            BaseURL = server.Url,
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        return await BrowserTab.OpenAsync(context, _server.Url);
+        return await BrowserTab.OpenAsync(context, server.Url);
     }
 }
