@@ -1,4 +1,3 @@
-using Generator.Languages;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -13,7 +12,7 @@ sealed class ContainerRenderer : MarkdownObjectRenderer<BodyRenderer, CustomCont
         var tag = Containers.FindTag(container.Info) ?? "div";
         renderer.Write('<').Write(tag);
         // The name is among its classes: Markdig puts it there.
-        renderer.WriteAttributes(container, FindDirection(container));
+        renderer.WriteAttributes(container);
         renderer.WriteAttribute("aria-label", string.IsNullOrWhiteSpace(container.Arguments) ? null : container.Arguments);
         renderer.Write(">\n");
         // What a document is called is part of the page; of a note it only helps those who hear it.
@@ -28,10 +27,4 @@ sealed class ContainerRenderer : MarkdownObjectRenderer<BodyRenderer, CustomCont
             DocumentCreditWriter.Write(renderer, DocumentCredit.Read(container.TryGetAttributes()), renderer.GetPlace(container.Span));
         renderer.Write("</").Write(tag).Write(">\n");
     }
-
-    // A block in another language runs its way without the author having to say so.
-    static Direction? FindDirection(CustomContainer container) =>
-        container.TryGetAttributes()?.Properties?.Find(property => string.Equals(property.Key, "lang", StringComparison.Ordinal)).Value is { } code
-            ? LanguageTag.GetDirection(code)
-            : null;
 }
