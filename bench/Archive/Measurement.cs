@@ -13,7 +13,11 @@ sealed record Measurement(TimeSpan Wall, JsonElement Report)
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { generator, "build", "--root", root, "--output", Path.Join(root, "output"), "--now", "2026-01-02", "--report", report, "--verbosity", "quiet" },
+            ArgumentList =
+            {
+                generator, "build", "--root", root, "--output", Path.Join(root, "output"),
+                "--now", "2026-01-02", "--report", report, "--verbosity", "quiet",
+            },
         })!; // Null only for shells.
         process.WaitForExit();
         var wall = Stopwatch.GetElapsedTime(start);

@@ -14,7 +14,8 @@ if (args is not ["run", var generator, var themes, var work, .. { Length: > 0 } 
 }
 
 string[] phases = ["Input", "Process", "PostProcess", "Output"];
-Console.WriteLine($"{"stories",7} {"build",-9} {"files",7} {"written",7} {"wall ms",8} {"cpu ms",8} {string.Join(' ', phases.Select(phase => $"{phase,11}"))}   allocated MB by phase        peak MB");
+Console.WriteLine($"{"stories",7} {"build",-9} {"files",7} {"written",7} {"wall ms",8} {"cpu ms",8} "
+    + string.Join(' ', phases.Select(phase => $"{phase,11}")) + "   allocated MB by phase        peak MB");
 foreach (var count in sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)))
 {
     var root = Path.Join(work, $"archive-{count}");

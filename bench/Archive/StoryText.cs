@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bench.Archive;
 
-/// <summary>Writes a version of a story: front matter, and about 450 words in sections with a list, a quote, links, now and then a table and a footnote.</summary>
+/// <summary>Writes a version of a story: front matter, and sections with a list, a quote, links, now and then a table and a footnote.</summary>
 sealed class StoryText
 {
     readonly Story _story;

@@ -12,7 +12,10 @@ sealed record Tongue(string Code, string SlugWord, string Comma, string[] Words,
 
     public static Tongue German { get; } = new(
         "de", "meldung", ",", ReadWords("de"),
-        ["Bildung", "Wirtschaft", "Energie", "Gesellschaft", "Wissenschaft", "Gesundheit", "Politik", "Kultur", "Technik", "Umwelt", "Künstliche Intelligenz", "Sport"],
+        [
+            "Bildung", "Wirtschaft", "Energie", "Gesellschaft", "Wissenschaft", "Gesundheit",
+            "Politik", "Kultur", "Technik", "Umwelt", "Künstliche Intelligenz", "Sport",
+        ],
         ["Anna Schmidt", "Lea Fischer", "Jonas Weber", "Paul Braun"]);
 
     public string Draw(Dice dice, int least, int most)

@@ -57,8 +57,8 @@ static class BuildSummary
     {
         var written = result.Written!;
         var files = written.Written.Length + written.Unchanged;
-        return $"Built {DescribeContent(result)} into {options.Output}: {Count(files, "file")} "
-            + $"({Number(written.Written.Length)} written, {Number(written.Unchanged)} unchanged, {Number(written.Removed.Length)} removed) in {Milliseconds(result.Elapsed)}";
+        return $"Built {DescribeContent(result)} into {options.Output}: {Count(files, "file")} ({Number(written.Written.Length)} written, "
+            + $"{Number(written.Unchanged)} unchanged, {Number(written.Removed.Length)} removed) in {Milliseconds(result.Elapsed)}";
     }
 
     static string DescribeContent(BuildResult result)

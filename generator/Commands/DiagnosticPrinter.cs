@@ -63,7 +63,8 @@ static class DiagnosticPrinter
     {
         var (line, column) = diagnostic.Place.Position;
         var at = diagnostic.Place.IsWholeFile ? "" : string.Create(CultureInfo.InvariantCulture, $",line={line},col={column}");
-        return $"::{Report.FormatSeverity(diagnostic.Severity)} file={EscapeProperty(diagnostic.Place.Path)}{at},title={diagnostic.Code}::{Escape(diagnostic.Message)}";
+        var file = EscapeProperty(diagnostic.Place.Path);
+        return $"::{Report.FormatSeverity(diagnostic.Severity)} file={file}{at},title={diagnostic.Code}::{Escape(diagnostic.Message)}";
     }
 
     static string Escape(string text) => text

@@ -13,7 +13,11 @@ sealed class RenderCommand
     readonly Option<string?> _data = new("--data") { Description = "What the template can name, as JSON or YAML", HelpName = "FILE" };
     readonly Option<string?> _include = new("--include") { Description = "Where included templates lie", HelpName = "DIR" };
     readonly Option<string?> _language = new("--lang") { Description = "With the functions local.* of this language", HelpName = "CODE" };
-    readonly Option<bool> _batch = new("--batch") { Description = "Reads {\"id\",\"template\",\"data\",\"files\"} a line, prints {\"id\",\"output\"} or {\"id\",\"error\"} a line" };
+    readonly Option<bool> _batch = new("--batch")
+    {
+        Description = "Reads {\"id\",\"template\",\"data\",\"files\"} a line, prints {\"id\",\"output\"} or {\"id\",\"error\"} a line",
+    };
+
     readonly SiteOptions _options;
     readonly CommandEnvironment _environment;
 
@@ -26,7 +30,10 @@ sealed class RenderCommand
     public static Command Create(SiteOptions options, CommandEnvironment environment)
     {
         var render = new RenderCommand(options, environment);
-        var command = new Command("render", "Renders one Scriban template to standard output") { render._template, render._data, render._include, render._language, render._batch };
+        var command = new Command("render", "Renders one Scriban template to standard output")
+        {
+            render._template, render._data, render._include, render._language, render._batch,
+        };
         command.SetAction(render.Run);
         return command;
     }

@@ -4,7 +4,8 @@ using Generator.Model;
 
 namespace Generator.Commands;
 
-/// <summary><c>serve</c>: builds in memory, serves on 127.0.0.1, rebuilds on change, reloads the browser; the output folder stays as it is.</summary>
+/// <summary><c>serve</c>: builds in memory, serves on 127.0.0.1, rebuilds on change, reloads the browser.</summary>
+/// <remarks>The output folder stays as it is: what is deployed from it was built, not previewed.</remarks>
 static class ServeCommand
 {
     const int DefaultPort = 8080;

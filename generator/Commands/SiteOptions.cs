@@ -51,8 +51,9 @@ sealed class SiteOptions
         var output = Path.GetFullPath(parsed.GetValue(_output) ?? Path.Join(root, "output"), environment.Folder);
         if (Build.FindRefusal(root, output) is { } refusal)
             return Refuse(environment, refusal);
-        if (parsed.GetValue(_theme) is { } theme && (theme.Contains('/', StringComparison.Ordinal) || !Directory.Exists(Path.Join(root, "themes", theme))))
-            return Refuse(environment, $"there is no theme {theme} in {Path.Join(root, "themes")}");
+        var themes = Path.Join(root, "themes");
+        if (parsed.GetValue(_theme) is { } theme && (theme.Contains('/', StringComparison.Ordinal) || !Directory.Exists(Path.Join(themes, theme))))
+            return Refuse(environment, $"there is no theme {theme} in {themes}");
         var given = parsed.GetValue(_baseUrl);
         if (given is not null && !BaseUrl.IsValid(given))
             return Refuse(environment, $"{given} is no address a site can have; write it like https://example.org");
@@ -98,7 +99,15 @@ sealed class SiteOptions
         return null;
     }
 
-    static readonly string[] Times = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
+    static readonly string[] Times =
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-ddTHH:mm",
+        "yyyy-MM-ddTHH:mmK",
+        "yyyy-MM-ddTHH:mm:ss",
+        "yyyy-MM-ddTHH:mm:ssK",
+        "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
+    ];
 
     static Option<T> New<T>(string name, string description, string? value = null) =>
         new(name) { Description = description, HelpName = value, Recursive = true };

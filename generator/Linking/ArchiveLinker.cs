@@ -21,13 +21,15 @@ static class ArchiveLinker
             .Where(article => calendar.IsInUse(article.Date.Value.Date))
             .GroupBy(article => GetMonth(calendar, article))
             .OrderByDescending(group => group.Key)
-            .Select(group => new ArchiveMonth(
-                language, calendar, group.Key.Year, group.Key.Month, Routes.Month(language, calendar, group.Key.Year, group.Key.Month), [.. group]));
+            .Select(group => MakeMonth(language, calendar, group.Key.Year, group.Key.Month, [.. group]));
         var years = months
             .GroupBy(month => month.Year)
             .Select(group => new ArchiveYear(language, calendar, group.Key, Routes.Year(language, calendar, group.Key), [.. group]));
         return new(language, calendar, Routes.Archive(language, calendar), [.. years]);
     }
+
+    static ArchiveMonth MakeMonth(Language language, Calendar calendar, int year, int month, ImmutableArray<Article> articles) =>
+        new(language, calendar, year, month, Routes.Month(language, calendar, year, month), articles);
 
     static (int Year, int Month) GetMonth(Calendar calendar, Article article)
     {

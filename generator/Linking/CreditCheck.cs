@@ -11,7 +11,9 @@ static class CreditCheck
         var codes = library.Config.Languages.Select(language => language.Code).ToList();
         foreach (var article in articles)
         {
-            if (article.Translation?.Reviewer is { } reviewer && !library.People.ContainsKey(reviewer.Value) && !diagnostics.HasErrorsIn("input/data/people.yaml"))
+            if (article.Translation?.Reviewer is { } reviewer
+                && !library.People.ContainsKey(reviewer.Value)
+                && !diagnostics.HasErrorsIn("input/data/people.yaml"))
                 diagnostics.Add(Errors.PersonUnknown(reviewer, library.People.Keys));
             foreach (var correction in article.Corrections)
             {

@@ -22,9 +22,12 @@ public sealed record Edition(
 
     public Archive? FindArchive(Calendar calendar) => Archives.FirstOrDefault(archive => archive.Calendar == calendar);
 
-    public TopicListing? FindTopic(string key) => Topics.FirstOrDefault(topic => string.Equals(topic.Topic.Key.Value, key, StringComparison.Ordinal));
+    public TopicListing? FindTopic(string key) =>
+        Topics.FirstOrDefault(topic => string.Equals(topic.Topic.Key.Value, key, StringComparison.Ordinal));
 
-    public PersonListing? FindPerson(string key) => People.FirstOrDefault(person => string.Equals(person.Person.Key.Value, key, StringComparison.Ordinal));
+    public PersonListing? FindPerson(string key) =>
+        People.FirstOrDefault(person => string.Equals(person.Person.Key.Value, key, StringComparison.Ordinal));
 
-    public StandingPage? FindPage(string key) => Pages.FirstOrDefault(page => string.Equals(page.Key, key, StringComparison.Ordinal));
+    public StandingPage? FindPage(string key) =>
+        Pages.FirstOrDefault(page => string.Equals(page.Key, key, StringComparison.Ordinal));
 }

@@ -37,7 +37,12 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
             else if (Claim(topic.Name, topic.Slug, language, Routes.Topic) is var (name, address))
                 listings.Add(new(topic, language, name, address, GetArticles(uses)));
         }
-        return [.. listings.OrderBy(listing => listing.Name, language.Comparer).ThenBy(listing => listing.Topic.Key.Value, StringComparer.Ordinal)];
+        return
+        [
+            .. listings
+                .OrderBy(listing => listing.Name, language.Comparer)
+                .ThenBy(listing => listing.Topic.Key.Value, StringComparer.Ordinal),
+        ];
     }
 
     ImmutableArray<PersonListing> LinkPeople(Language language, ImmutableArray<Article> articles)
@@ -50,7 +55,12 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
             else if (Claim(person.Name, person.Slug, language, Routes.Person) is var (name, address))
                 listings.Add(new(person, language, name, address, GetArticles(uses)));
         }
-        return [.. listings.OrderBy(listing => listing.Name, language.Comparer).ThenBy(listing => listing.Person.Key.Value, StringComparer.Ordinal)];
+        return
+        [
+            .. listings
+                .OrderBy(listing => listing.Name, language.Comparer)
+                .ThenBy(listing => listing.Person.Key.Value, StringComparer.Ordinal),
+        ];
     }
 
     // A topic's or person's name in a language, and the address made from its slug or from that name.

@@ -11,7 +11,7 @@ sealed class LinkResolver(LinkIndex index, ImmutableArray<string> ownUrls, Diagn
 {
     readonly LinkSuggestion _suggestion = new(index);
 
-    /// <returns>One target for each slot of the body; a link that cannot be resolved leads to its own page, and the build ends with errors.</returns>
+    /// <returns>One target for each slot of the body; a link that cannot be resolved leads to its own page, and the build ends.</returns>
     public ImmutableArray<LinkTarget> Resolve(LinkSource from)
     {
         var targets = ImmutableArray.CreateBuilder<LinkTarget>(from.Body.Slots.Length);

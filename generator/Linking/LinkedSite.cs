@@ -68,7 +68,7 @@ public sealed class LinkedSite
 
     public ImmutableArray<PersonListing> GetTranslators(Article article) => _articles[article].Translators;
 
-    /// <summary>The months an article stands in: one for each archive of its edition that reaches back to its day, the Gregorian one first.</summary>
+    /// <summary>The months an article stands in: one for each archive of its edition that reaches back to its day.</summary>
     public ImmutableArray<ArchiveMonth> GetMonths(Article article) => _articles[article].Months;
 
     /// <summary>The lead picture.</summary>

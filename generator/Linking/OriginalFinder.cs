@@ -79,7 +79,9 @@ sealed class OriginalFinder(Library library, Diagnostics diagnostics)
         if (Find(versions, code.Value) is not null || library.Unread.Contains($"input/articles/{story}/{code.Value}.md"))
             return true;
         var known = library.Config.Languages.Select(language => language.Code);
-        diagnostics.Add(known.Contains(code.Value, StringComparer.Ordinal) ? Errors.VersionMissing(code, story) : Errors.LanguageUnknown(code, known));
+        diagnostics.Add(known.Contains(code.Value, StringComparer.Ordinal)
+            ? Errors.VersionMissing(code, story)
+            : Errors.LanguageUnknown(code, known));
         return false;
     }
 

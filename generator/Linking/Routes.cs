@@ -64,7 +64,7 @@ public static class Routes
 
     public static Address Static(string path) => new("/" + path);
 
-    /// <summary>Files beside articles keep their path: <c>input/articles/2025/08/story/map.svg</c> is <c>/media/2025/08/story/map.svg</c>.</summary>
+    /// <summary>Files beside articles keep their path: <c>input/articles/2025/08/x/map.svg</c> is <c>/media/2025/08/x/map.svg</c>.</summary>
     /// <param name="path">Relative to the site's root.</param>
     public static Address Media(string path)
     {

@@ -55,6 +55,5 @@ static class Slugs
 
     static bool IsAllowed(Rune rune) => rune.Value is '-' or '_' or '.' || (rune.IsAscii
         ? char.IsAsciiLetterOrDigit((char)rune.Value)
-        : Rune.GetUnicodeCategory(rune) is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
-            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        : Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

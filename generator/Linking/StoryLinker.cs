@@ -49,7 +49,9 @@ sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagn
         if (versions is not [var only] || only.Folder.EndsWith("/" + only.StoryKey.Value, StringComparison.Ordinal))
             return;
         var folder = $"input/articles/{only.StoryKey.Value}/";
-        if (!library.Unread.Any(path => path.StartsWith(folder, StringComparison.Ordinal)))
-            diagnostics.Add(Errors.StoryUnknown(only.StoryKey, groups.Select(group => group.Key).Where(key => !string.Equals(key, only.StoryKey.Value, StringComparison.Ordinal))));
+        if (library.Unread.Any(path => path.StartsWith(folder, StringComparison.Ordinal)))
+            return;
+        var others = groups.Select(group => group.Key).Where(key => !string.Equals(key, only.StoryKey.Value, StringComparison.Ordinal));
+        diagnostics.Add(Errors.StoryUnknown(only.StoryKey, others));
     }
 }

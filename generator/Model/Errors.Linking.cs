@@ -24,7 +24,10 @@ public static partial class Errors
             + (suggestion.Length == 0 ? "" : $"; write {suggestion}"), slug.Place);
 
     public static Diagnostic SlugTooLong(Placed<string> at, string slug, int limit) =>
-        Error("slug-too-long", $"the slug {slug} is {Encoding.UTF8.GetByteCount(slug)} bytes long, more than {limit}; write a shorter slug: …", at.Place);
+        Error(
+            "slug-too-long",
+            $"the slug {slug} is {Encoding.UTF8.GetByteCount(slug)} bytes long, more than {limit}; write a shorter slug: …",
+            at.Place);
 
     public static Diagnostic TopicUnknown(Placed<string> key, IEnumerable<string> known) =>
         Error("topic-unknown", $"data/topics.yaml has no topic {key.Value}{Suggestion.GetClause(key.Value, known)}", key.Place);

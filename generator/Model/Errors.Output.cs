@@ -8,8 +8,11 @@ public static partial class Errors
 {
     /// <param name="pages">How many pages hold the link.</param>
     public static Diagnostic OutputLinkBroken(Place at, string target, int pages) =>
-        Error("output-link", string.Create(CultureInfo.InvariantCulture, $"{(pages == 1 ? "this page links" : $"{pages} pages link")} to {target}, which the site does not have; correct the template"), at);
+        Error("output-link", $"{CountPages(pages)} to {target}, which the site does not have; correct the template", at);
 
     public static Diagnostic OutputTwice(Place at, Address address, string first, string second) =>
         Error("output-twice", $"{second} makes the page {address}, which {first} makes too", at);
+
+    static string CountPages(int pages) =>
+        pages == 1 ? "this page links" : string.Create(CultureInfo.InvariantCulture, $"{pages} pages link");
 }

@@ -10,6 +10,7 @@ ref struct LinkScanner(ReadOnlySpan<byte> page)
     readonly ReadOnlySpan<byte> _page = page;
     int _at = 0;
     bool _isInTag = false;
+    bool _isScript = false;
 
     public LinkAttribute Current { get; private set; }
 
@@ -46,8 +47,6 @@ ref struct LinkScanner(ReadOnlySpan<byte> page)
             (_isInTag, _isScript) = (true, rest.StartsWith("script"u8));
         return false;
     }
-
-    bool _isScript = false;
 
     bool ReadText(int skipped)
     {

@@ -61,9 +61,12 @@ sealed class TemplateBatch(Language? language, DateTime? now)
         JsonElement? data = request.TryGetProperty("data", out var model) ? model : null;
         Func<string, SourceText?>? findInclude = null;
         if (request.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Object)
-            findInclude = name => files.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? new(name, text.GetString()!) : null;
+            findInclude = name => FindText(files, name) is { } text ? new(name, text) : null;
         return TemplateRun.Of(new(TemplatePath, template), JsonModel.GetGlobals(data), language, findInclude, now);
     }
+
+    static string? FindText(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     static TemplateRun Refuse(string sentence, string line) =>
         new(null, "parse", [new(Severity.Error, "batch", sentence, new SourceText(TemplatePath, line).GetPlace(0, 1))]);

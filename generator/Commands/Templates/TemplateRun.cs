@@ -19,11 +19,13 @@ sealed record TemplateRun(string? Output, string Phase, IReadOnlyList<Diagnostic
         var mistakes = new Diagnostics();
         if (Template.Parse(source, ParseOptions.Default, mistakes) is not { } template)
             return new(null, "parse", mistakes.ToSorted());
+        Template? Load(string name, Diagnostics found) =>
+            findInclude!(name) is { } text ? Template.Parse(text, ParseOptions.Default, found) : null; // Only used where it is given.
         using var renderer = new Renderer(new()
         {
             Limits = Limits.Default with { CutsOutput = true },
             Now = now,
-            Loader = findInclude is null ? null : (name, found) => findInclude(name) is { } text ? Template.Parse(text, ParseOptions.Default, found) : null,
+            Loader = findInclude is null ? null : Load,
         });
         ObjectValue[] globals = language is null ? [data] : [GetLocal(language), data];
         return renderer.Render(template, out var output, globals) is { } mistake
