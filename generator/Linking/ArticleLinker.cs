@@ -20,6 +20,8 @@ static class ArticleLinker
             var topics = edition.Topics.ToDictionary(topic => topic.Topic.Key.Value, StringComparer.Ordinal);
             var people = edition.People.ToDictionary(person => person.Person.Key.Value, StringComparer.Ordinal);
             var months = edition.Archives.Select(GetMonths).ToList();
+            foreach (var article in edition.Withdrawn)
+                linked.Add(article, new(storyByKey[article.StoryKey.Value], addresses[article], new(null, null), [], [], [], [], null));
             for (var i = 0; i < edition.Articles.Length; i++)
             {
                 var article = edition.Articles[i];

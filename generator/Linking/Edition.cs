@@ -18,6 +18,9 @@ public sealed record Edition(
     ImmutableArray<PersonListing> People,
     ImmutableArray<StandingPage> Pages)
 {
+    /// <summary>Articles of which only a notice is left, by story.</summary>
+    public ImmutableArray<Article> Withdrawn { get; init; } = [];
+
     public Archive GregorianArchive => Archives[0];
 
     public Archive? FindArchive(Calendar calendar) => Archives.FirstOrDefault(archive => archive.Calendar == calendar);

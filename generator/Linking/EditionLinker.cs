@@ -8,8 +8,9 @@ namespace Generator.Linking;
 /// <summary>Gathers what the site holds in one language: articles by time, topic and person.</summary>
 sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagnostics)
 {
-    /// <param name="articles">The language's published articles.</param>
-    public Edition Link(Language language, IEnumerable<Article> articles)
+    /// <param name="articles">The language's published articles that stand.</param>
+    /// <param name="withdrawn">Those that no longer do.</param>
+    public Edition Link(Language language, IEnumerable<Article> articles, IEnumerable<Article> withdrawn)
     {
         // Two articles of one moment are told apart by their story, so that the order is the same on every machine.
         ImmutableArray<Article> newestFirst =
@@ -22,7 +23,10 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
             ArchiveLinker.Link(language, newestFirst),
             LinkTopics(language, newestFirst),
             LinkPeople(language, newestFirst),
-            [.. library.Pages.Where(page => page.Language == language).OrderBy(page => page.Key, StringComparer.Ordinal)]);
+            [.. library.Pages.Where(page => page.Language == language).OrderBy(page => page.Key, StringComparer.Ordinal)])
+        {
+            Withdrawn = [.. withdrawn],
+        };
         Reserve(edition);
         return edition;
     }

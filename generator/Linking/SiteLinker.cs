@@ -37,7 +37,10 @@ public sealed class SiteLinker
         ImmutableArray<Edition> editions =
         [
             .. _library.Config.Languages.Select(language =>
-                editionLinker.Link(language, stories.Select(story => story.Find(language)).OfType<Article>())),
+                editionLinker.Link(
+                language,
+                stories.Select(story => story.Find(language)).OfType<Article>(),
+                stories.SelectMany(story => story.Withdrawn).Where(article => article.Language == language))),
         ];
         var corrections = new CorrectionCheck(_options, _diagnostics);
         foreach (var story in stories)
@@ -50,7 +53,7 @@ public sealed class SiteLinker
             Theme = _library.Theme,
             BaseUrl = BaseUrl,
             People = _library.People,
-            Stories = stories,
+            Stories = [.. stories.Where(story => !story.Versions.IsEmpty)],
             Editions = editions,
             Media = [.. _index.UsedMedia],
             Static = [.. _library.Static.Select(file => new LinkedFile(Routes.Static(file.Key), file.Value))],
@@ -91,7 +94,7 @@ public sealed class SiteLinker
 
     void ClaimAddresses(ImmutableArray<Story> stories)
     {
-        var published = stories.SelectMany(story => story.Versions).ToHashSet<Article>(ReferenceEqualityComparer.Instance);
+        var published = stories.SelectMany(story => story.Versions.Concat(story.Withdrawn)).ToHashSet<Article>(ReferenceEqualityComparer.Instance);
         foreach (var article in _library.Articles)
         {
             var slug = Slugs.Get(article.Slug, article.Title, article.Language, _diagnostics);
@@ -119,7 +122,8 @@ public sealed class SiteLinker
         var resolver = new LinkResolver(_index, [BaseUrl, _library.Config.BaseUrl.TrimEnd('/')], _diagnostics);
         var links = new Dictionary<Body, ImmutableArray<LinkTarget>>(ReferenceEqualityComparer.Instance);
         var images = new Dictionary<Article, LinkTarget>(ReferenceEqualityComparer.Instance);
-        foreach (var (article, address) in _addresses)
+        // Of a withdrawn article nothing is shown, and so nothing of its text leads anywhere.
+        foreach (var (article, address) in _addresses.Where(entry => entry.Key.Withdrawn is null))
         {
             var source = new LinkSource(article.Source.Path, article.Folder, address, article.Body);
             links.Add(article.Body, resolver.Resolve(source));

@@ -5,10 +5,13 @@ using Generator.Model;
 namespace Generator.Linking;
 
 /// <summary>One thing that was reported, in every language that has it.</summary>
-/// <param name="Versions">Published ones, in the site's order of languages; at least one.</param>
+/// <param name="Versions">Published ones, in the site's order of languages; none when all are withdrawn.</param>
 /// <param name="DeclaredOriginal">The version the others were made from; null where nobody says so, because they were written side by side.</param>
 public sealed record Story(string Key, ImmutableArray<Article> Versions, Article? DeclaredOriginal)
 {
+    /// <summary>Versions of which only a notice is left; no list, feed or language link knows them.</summary>
+    public ImmutableArray<Article> Withdrawn { get; init; } = [];
+
     /// <summary>The declared original, otherwise the first version: what x-default names.</summary>
     public Article Original => DeclaredOriginal ?? Versions[0];
 

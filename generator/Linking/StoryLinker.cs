@@ -23,8 +23,12 @@ sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagn
             ReportLoneReference(versions, groups);
             var original = _originals.Find(group.Key, versions);
             ImmutableArray<Article> published = [.. versions.Where(isPublished)];
+            ImmutableArray<Article> standing = [.. published.Where(version => version.Withdrawn is null)];
             if (published.Length > 0)
-                stories.Add(new(group.Key, published, original is not null && isPublished(original) ? original : null));
+                stories.Add(new(group.Key, standing, standing.FirstOrDefault(version => ReferenceEquals(version, original)))
+                {
+                    Withdrawn = [.. published.Where(version => version.Withdrawn is not null)],
+                });
         }
         return stories.ToImmutable();
     }

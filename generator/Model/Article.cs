@@ -53,6 +53,9 @@ public sealed record Article
     /// <summary>Days of other versions' corrections that do not concern this one.</summary>
     public ImmutableArray<Placed<PublicationTime>> NotAffected { get; init; } = [];
 
+    /// <summary>Null while the version stands.</summary>
+    public Withdrawal? Withdrawn { get; init; }
+
     public ArticleImage? Image { get; init; }
 
     /// <summary>Former addresses, as paths from the site's root.</summary>

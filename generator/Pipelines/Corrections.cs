@@ -4,7 +4,7 @@ using Generator.Rendering.Views;
 
 namespace Generator.Pipelines;
 
-/// <summary>A page a language that collects what was put right in it, newest first.</summary>
+/// <summary>A page a language that collects what was put right or withdrawn in it, newest first.</summary>
 static class Corrections
 {
     public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer) =>
@@ -15,13 +15,15 @@ static class Corrections
     {
         var address = Routes.Corrections(edition.Language);
         var title = renderer.GetWord(edition.Language, "corrections");
-        var entries =
+        var corrections =
             from article in edition.Articles
             from shown in renderer.Site.GetStory(article).GetCorrections(article)
-            orderby shown.Correction.Date.Value descending, article.StoryKey.Value
-            select new CorrectionEntryView(renderer.Items.Get(article), ArticleViews.MakeCorrection(shown));
+            select new CorrectionEntryView(renderer.Items.Get(article), ArticleViews.MakeCorrection(shown), IsWithdrawal: false);
+        var withdrawals =
+            from article in edition.Withdrawn
+            select new CorrectionEntryView(renderer.Items.Get(article), ArticleViews.MakeWithdrawal(article), IsWithdrawal: true);
         return new CorrectionsPageView(
             renderer.Frames.Make(edition.Language, address, title, null, renderer.GetVersions(edition.Language, Routes.Corrections)),
-            [.. entries]);
+            [.. corrections.Concat(withdrawals).OrderByDescending(entry => entry.Correction.Date).ThenBy(entry => entry.Article.Address.Path, StringComparer.Ordinal)]);
     }
 }

@@ -18,6 +18,7 @@ public static class SitePipelines
         new("Archive", ArchivePages.Plan),
         new("Topics", Topics.Plan),
         new("People", People.Plan),
+        new("Withdrawn", Withdrawn.Plan),
         new("Corrections", Corrections.Plan),
         new("Pages", StandingPages.Plan),
         new("NotFound", NotFound.Plan),

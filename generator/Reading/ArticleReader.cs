@@ -48,6 +48,7 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
             Credit = _credits.FindSource(fields),
             Corrections = _credits.FindCorrections(fields, date),
             NotAffected = [.. fields.FindTexts("not-affected").Select(times.Read).OfType<Placed<PublicationTime>>()],
+            Withdrawn = _credits.FindWithdrawal(fields, date),
             Image = FindImage(fields, version.Language, story.Image),
             Aliases = fields.FindTexts("aliases"),
             Draft = fields.FindFlag("draft")?.Value ?? false,

@@ -5,7 +5,7 @@ using Generator.Yaml;
 
 namespace Generator.Reading;
 
-/// <summary>Reads where an article comes from and what was put right in it: the fields source and corrections.</summary>
+/// <summary>Reads where an article comes from and what was put right in it: the fields source, corrections and withdrawn.</summary>
 sealed class CreditReader(PublicationTimeReader times, Diagnostics diagnostics)
 {
     public SourceCredit? FindSource(YamlFields article)
@@ -24,6 +24,18 @@ sealed class CreditReader(PublicationTimeReader times, Diagnostics diagnostics)
         return name is { } named
             ? new SourceCredit(named, url, author, published?.Value, language, licence, permission, archived)
             : null;
+    }
+
+    public Withdrawal? FindWithdrawal(YamlFields article, Placed<PublicationTime>? published)
+    {
+        if (article.FindFields("withdrawn", "a withdrawal") is not { } fields)
+            return null;
+        var date = fields.RequireText("date", fields.Place) is { } written ? times.Read(written) : null;
+        var reason = fields.RequireText("reason", fields.Place);
+        fields.ReportUnknown();
+        if (date is { } withdrawn && published is { } first && withdrawn.Value.Date < first.Value.Date)
+            diagnostics.Add(Errors.DateOrder(withdrawn.Place, "a withdrawal", first.Value.Date));
+        return date is { } day && reason is { } words ? new Withdrawal(day, words) : null;
     }
 
     /// <param name="published">When the article was; no correction comes before it.</param>

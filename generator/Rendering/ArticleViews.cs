@@ -31,6 +31,13 @@ sealed class ArticleViews(LinkedSite site, ItemViews items, CreditViews credits)
     /// <summary>As front matter writes it, for words and styles.</summary>
     public static string GetKind(Article article) => article.Kind.ToString().ToLowerInvariant();
 
+    /// <summary>When and why an article was withdrawn; it has to be.</summary>
+    public static CorrectionView MakeWithdrawal(Article article)
+    {
+        var (date, reason) = article.Withdrawn!; // Asked for withdrawn articles alone.
+        return new(date.Value.Date, DateView.FormatDatetime(date.Value), article.Language.MarkUp(reason.Value), LanguageView.Of(article.Language));
+    }
+
     public static CorrectionView MakeCorrection(StoryCorrection shown)
     {
         var date = shown.Correction.Date.Value;

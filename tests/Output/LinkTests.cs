@@ -46,21 +46,21 @@ public abstract class LinkTests(SampleSite site)
     }
 
     [Fact]
-    public void A_page_is_its_own_canonical_and_a_404_page_has_none()
+    public void A_page_is_its_own_canonical_and_a_hidden_one_has_none()
     {
         Findings.AssertNone(
             from page in Site.Pages
-            let expected = page.Kind == PageKind.NotFound ? null : page.Path
+            let expected = page.IsHidden ? null : page.Path
             where SampleSite.FindAddress(page.Canonical) != expected
             select $"{page}: {page.Canonical}");
     }
 
     [Fact]
-    public void A_404_page_is_not_for_search_engines()
+    public void A_404_page_and_a_withdrawn_article_are_not_for_search_engines()
     {
         Findings.AssertNone(
             from page in Site.Pages
-            where (page.Kind == PageKind.NotFound) != (page.Document.QuerySelector("meta[name=robots][content*=noindex]") is not null)
+            where page.IsHidden != (page.Document.QuerySelector("meta[name=robots][content*=noindex]") is not null)
             select page.Path);
     }
 
@@ -69,7 +69,7 @@ public abstract class LinkTests(SampleSite site)
     {
         Findings.AssertNone(
             from page in Site.Pages
-            where page.Kind is not (PageKind.Chooser or PageKind.NotFound)
+            where page.Kind != PageKind.Chooser && !page.IsHidden
             let set = page.Alternates
             from problem in FindProblems(page, set)
             select $"{page}: {problem}");

@@ -6,6 +6,7 @@ public enum PageKind
     Chooser,
     Home,
     Article,
+    Withdrawn,
     Archive,
     Year,
     Month,

@@ -28,7 +28,12 @@ public sealed record SamplePage(string Path, string Html)
 
     readonly Lazy<IHtmlDocument> _document = new(() => new HtmlParser().ParseDocument(Html));
 
-    public PageKind Kind { get; } = Addresses.First(address => address.Path.IsMatch(Path)).Kind;
+    public PageKind Kind { get; } = Html.Contains("<body class=\"withdrawn\">", StringComparison.Ordinal)
+        ? PageKind.Withdrawn
+        : Addresses.First(address => address.Path.IsMatch(Path)).Kind;
+
+    /// <summary>Not for search engines.</summary>
+    public bool IsHidden => Kind is PageKind.NotFound or PageKind.Withdrawn;
 
     /// <summary>The code its address begins with; empty at the root.</summary>
     public string Language { get; } = Path.Split('/', 3) is [_, var first, _] ? first : "";
