@@ -93,6 +93,13 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
 
     void Reserve(Edition edition)
     {
+        foreach (var listing in edition.Topics.Select(topic => topic.Address).Concat(edition.People.Select(person => person.Address)))
+        {
+            book.Reserve(Routes.Feed(listing));
+            book.Reserve(Routes.JsonFeed(listing));
+        }
+        foreach (var month in edition.GregorianArchive.Years.SelectMany(year => year.Months))
+            book.Reserve(Routes.Feed(month.Address));
         foreach (var year in edition.Archives.SelectMany(archive => archive.Years))
         {
             book.Reserve(year.Address);

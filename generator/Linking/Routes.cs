@@ -52,8 +52,10 @@ public static class Routes
     /// <summary>A further page of a listing; numbers count from the oldest page, so that full pages never change.</summary>
     public static Address ListingPage(Address listing, int number) => Below(listing, number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The Atom feed of a language, a topic or a person: <c>feed.xml</c> below its page.</summary>
+    /// <summary>The Atom feed of a language, a topic, a person or a month: <c>feed.xml</c> below its page.</summary>
     public static Address Feed(Address page) => new(page.Path + "feed.xml");
+
+    public static Address JsonFeed(Address page) => new(page.Path + "feed.json");
 
     public static Address NotFoundIn(Language language) => new($"/{language.Code}/404.html");
 

@@ -79,6 +79,7 @@ public sealed class SiteLinker
             var home = Routes.Home(language);
             _book.Reserve(home);
             _book.Reserve(Routes.Feed(home));
+            _book.Reserve(Routes.JsonFeed(home));
             _book.Reserve(Routes.NotFoundIn(language));
             _book.Reserve(Routes.Topics(language));
             _book.Reserve(Routes.People(language));

@@ -22,7 +22,7 @@ static class Chooser
             {
                 DocumentTitle = string.Join(" · ", renderer.Site.Languages.Select(choice => renderer.Sites.Get(choice).Title)),
                 Alternates = renderer.Frames.MakeHomeAlternates(),
-                Feeds = [.. renderer.Site.Languages.Select(choice => renderer.Sites.Get(choice).Feed)],
+                Feeds = [.. renderer.Site.Languages.SelectMany(choice => renderer.Frames.GetFeeds(choice))],
             };
             return new ChooserPageView(frame, [.. choices]);
         });

@@ -34,7 +34,7 @@ static class People
             {
                 var listing = make();
                 var versions = ItemViews.MakeVersions(renderer.Site.GetCounterparts(person));
-                return new PersonPageView(renderer.MakeListingFrame(person.Language, address, person.Name, person.Person.About.Find(person.Language), versions, listing), view, listing);
+                return new PersonPageView(renderer.MakeListingFrame(person.Language, address, front, person.Person.About.Find(person.Language), versions, listing), view, listing);
             });
         }
     }

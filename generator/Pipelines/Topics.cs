@@ -34,7 +34,7 @@ static class Topics
             {
                 var listing = make();
                 var versions = ItemViews.MakeVersions(renderer.Site.GetCounterparts(topic));
-                return new TopicPageView(renderer.MakeListingFrame(topic.Language, address, topic.Name, topic.Topic.Description.Find(topic.Language), versions, listing), view, listing);
+                return new TopicPageView(renderer.MakeListingFrame(topic.Language, address, front, topic.Topic.Description.Find(topic.Language), versions, listing), view, listing);
             });
         }
     }

@@ -13,6 +13,7 @@ sealed class PageFrames(LinkedSite site, SiteViews sites)
     /// <param name="title">Null on home pages, which carry the site's own.</param>
     /// <param name="versions">One for each other language.</param>
     /// <param name="fallback">Where readers of no listed language go: the x-default of hreflang; null: the chooser.</param>
+    /// <param name="feedOf">The topic or person whose feeds the page names before the language's.</param>
     public PageFrame Make(
         Language language,
         Address address,
@@ -23,7 +24,7 @@ sealed class PageFrames(LinkedSite site, SiteViews sites)
         string type = "website",
         ImageView? image = null,
         Markup? jsonLd = null,
-        LinkView? feed = null)
+        LinkView? feedOf = null)
     {
         var view = sites.Get(language);
         return new PageFrame(
@@ -34,7 +35,7 @@ sealed class PageFrames(LinkedSite site, SiteViews sites)
             address.ToAbsolute(site.BaseUrl),
             MakeAlternates(language, address, versions, fallback),
             versions,
-            feed is null ? [view.Feed] : [feed, view.Feed],
+            feedOf is null ? GetFeeds(language) : [.. MakeFeeds(feedOf.Address, MakeFeedTitle(language, feedOf.Title)), .. GetFeeds(language)],
             new OpenGraphView(
                 language.MarkPlainText(title ?? view.Title),
                 type,
@@ -48,6 +49,12 @@ sealed class PageFrames(LinkedSite site, SiteViews sites)
     /// <summary>A page that search engines must not keep: no canonical address, no versions for them.</summary>
     public PageFrame MakeHidden(Language language, Address address, string title, ImmutableArray<VersionView> versions) =>
         Make(language, address, title, null, versions) with { Robots = "noindex", Canonical = null, Alternates = [] };
+
+    /// <summary>The feeds of everything in a language.</summary>
+    public ImmutableArray<FeedView> GetFeeds(Language language) => MakeFeeds(Routes.Home(language), sites.Get(language).Title);
+
+    /// <param name="name">Of a topic or person.</param>
+    public string MakeFeedTitle(Language language, string name) => $"{name} | {sites.Get(language).Title}";
 
     /// <summary>The chooser names all home pages; it is their x-default.</summary>
     public ImmutableArray<AlternateView> MakeHomeAlternates() =>
@@ -72,6 +79,12 @@ sealed class PageFrames(LinkedSite site, SiteViews sites)
         alternates.Add(new AlternateView("x-default", (fallback ?? Routes.Chooser).ToAbsolute(site.BaseUrl)));
         return alternates.ToImmutable();
     }
+
+    static ImmutableArray<FeedView> MakeFeeds(Address page, string title) =>
+    [
+        new(Routes.Feed(page), title, "application/atom+xml"),
+        new(Routes.JsonFeed(page), title, "application/feed+json"),
+    ];
 
     static bool Is(VersionView version, Language language) => string.Equals(version.Language.Code, language.Code, StringComparison.Ordinal);
 

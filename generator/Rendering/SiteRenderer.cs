@@ -64,11 +64,12 @@ sealed class SiteRenderer
 
     /// <summary>The frame of one page of a list. Only the front has versions: pages of two languages do not cut a list at the same places.</summary>
     public PageFrame MakeListingFrame(
-        Language language, Address address, string name, string? description, ImmutableArray<VersionView> versions, ListingView listing)
+        Language language, Address address, LinkView front, string? description, ImmutableArray<VersionView> versions, ListingView listing)
     {
         if (listing.Number is not { } number)
-            return Frames.Make(language, address, name, description, versions);
+            return Frames.Make(language, address, front.Title, description, versions, feedOf: front);
         var page = GetWord(language, "page-number").Replace("{number}", language.FormatNumber(number), StringComparison.Ordinal);
-        return Frames.Make(language, address, $"{name}, {page}", description, [.. versions.Select(version => version with { Exists = false })]);
+        return Frames.Make(
+            language, address, $"{front.Title}, {page}", description, [.. versions.Select(version => version with { Exists = false })], feedOf: front);
     }
 }

@@ -16,6 +16,6 @@ public sealed record PageFrame(
     string? Canonical,
     ImmutableArray<AlternateView> Alternates,
     ImmutableArray<VersionView> Translations,
-    ImmutableArray<LinkView> Feeds,
+    ImmutableArray<FeedView> Feeds,
     OpenGraphView OpenGraph,
     Markup? JsonLd);

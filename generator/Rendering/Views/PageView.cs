@@ -21,7 +21,7 @@ public abstract record PageView(PageFrame Frame) : AddressedView(Frame.Address)
 
     public ImmutableArray<VersionView> Translations => Frame.Translations;
 
-    public ImmutableArray<LinkView> Feeds => Frame.Feeds;
+    public ImmutableArray<FeedView> Feeds => Frame.Feeds;
 
     public OpenGraphView OpenGraph => Frame.OpenGraph;
 

@@ -1,0 +1,34 @@
+using System.Net;
+using Generator.Languages;
+using Generator.Linking;
+using Generator.Model;
+using Generator.Rendering;
+
+namespace Generator.Pipelines;
+
+/// <summary>What Atom and JSON Feed say alike of an article: its permanent id, its last change and its text.</summary>
+static class FeedContents
+{
+    // RFC 4151: made of the site's own host and of names that no change of address touches; a preview on another host has the same ids.
+    public static string GetId(LinkedSite site, string specific) => $"tag:{new Uri(site.Config.BaseUrl).Host},2000:{specific}";
+
+    public static string GetId(LinkedSite site, Article article) => GetId(site, $"{article.StoryKey.Value}/{article.Language.Code}");
+
+    public static PublicationTime GetUpdated(LinkedSite site, Article article) => site.GetStory(article).GetModified(article) ?? article.Date.Value;
+
+    /// <summary>The full text as HTML that knows its language and direction wherever a reader shows it.</summary>
+    public static string MakeHtml(SiteRenderer renderer, Article article)
+    {
+        // Wherever the text goes, it says first that a machine translated it, and last what was put right in it.
+        var label = renderer.Credits.FindMachineLabel(article) is { } text ? $"<p><em>{WebUtility.HtmlEncode(text)}</em></p>\n" : "";
+        var language = article.Language;
+        return $"<div lang=\"{language.Code}\" dir=\"{language.Direction.ToHtml()}\">\n{label}{renderer.Bodies.RenderAbsolute(article.Body)}{string.Concat(MakeCorrections(renderer, article))}</div>";
+    }
+
+    static IEnumerable<string> MakeCorrections(SiteRenderer renderer, Article article) =>
+        from shown in renderer.Site.GetStory(article).GetCorrections(article)
+        let date = shown.Correction.Date.Value.Date
+        let language = shown.Version.Language
+        select $"<p>{renderer.GetWord(article.Language, "corrections")}, {article.Language.FormatDate(date)}: "
+            + $"<span lang=\"{language.Code}\" dir=\"{language.Direction.ToHtml()}\">{WebUtility.HtmlEncode(shown.Correction.Text.Value)}</span></p>\n";
+}
