@@ -64,6 +64,10 @@ public static class Routes
 
     public static Address Sitemap(Language language, int year) => new($"/sitemap-{language.Code}-{Four(year)}.xml");
 
+    /// <summary>A further file of a sitemap that is too long for one; the second part is number 2.</summary>
+    public static Address SitemapPart(Address sitemap, int number) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{sitemap.Path[..^".xml".Length]}-part{number}.xml"));
+
     public static Address Static(string path) => new("/" + path);
 
     /// <summary>Files beside articles keep their path: <c>input/articles/2025/08/x/map.svg</c> is <c>/media/2025/08/x/map.svg</c>.</summary>

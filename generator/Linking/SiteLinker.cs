@@ -72,6 +72,7 @@ public sealed class SiteLinker
         _book.Reserve(Routes.NotFound);
         _book.Reserve(Routes.Robots);
         _book.Reserve(Routes.SitemapIndex);
+        _book.Reserve(Routes.NewsSitemap);
         _book.Reserve(Routes.Redirects);
         _book.Reserve(Routes.Headers);
         foreach (var language in _library.Config.Languages)

@@ -5,12 +5,14 @@ using Generator.Rendering;
 
 namespace Generator.Pipelines;
 
-/// <summary>robots.txt: everything may be read, and the sitemap stands here.</summary>
+/// <summary>robots.txt: everything may be read, and the sitemaps stand here.</summary>
 static class Robots
 {
     public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer)
     {
         yield return new PlannedFile(Routes.Robots, () => Encoding.UTF8.GetBytes(
-            $"User-agent: *\nAllow: /\n\nSitemap: {Routes.SitemapIndex.ToAbsolute(renderer.Site.BaseUrl)}\n"));
+            $"User-agent: *\nAllow: /\n\n{Name(renderer, Routes.SitemapIndex)}{Name(renderer, Routes.NewsSitemap)}"));
     }
+
+    static string Name(SiteRenderer renderer, Address sitemap) => $"Sitemap: {sitemap.ToAbsolute(renderer.Site.BaseUrl)}\n";
 }

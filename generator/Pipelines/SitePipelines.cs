@@ -24,6 +24,7 @@ public static class SitePipelines
         new("NotFound", NotFound.Plan),
         new("Feeds", Feeds.Plan),
         new("Sitemaps", Sitemaps.Plan),
+        new("NewsSitemap", NewsSitemap.Plan),
         new("Robots", Robots.Plan),
         new("Netlify", Netlify.Plan),
         new("Assets", Assets.Plan),

@@ -14,9 +14,13 @@ static class Sitemaps
     const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     const string Xhtml = "http://www.w3.org/1999/xhtml";
 
+    /// <summary>The protocol's limit is 50,000 addresses and 50 MB: with long Persian addresses, percent-encoded and once for each
+    /// version, 10,000 stay below both.</summary>
+    const int MaxEntries = 10_000;
+
     public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer)
     {
-        var files = renderer.Site.Editions.SelectMany(edition => GetFiles(renderer, edition)).ToList();
+        var files = renderer.Site.Editions.SelectMany(edition => GetFiles(renderer, edition)).SelectMany(file => Split(file, MaxEntries)).ToList();
         yield return new PlannedFile(Routes.SitemapIndex, () => XmlFile.Write(xml => WriteIndex(xml, renderer.Site, files)));
         foreach (var file in files)
             yield return new PlannedFile(file.Address, () => XmlFile.Write(xml => WriteFile(xml, file.Entries)));
@@ -31,6 +35,15 @@ static class Sitemaps
                 Routes.Sitemap(edition.Language, year.Key),
                 [.. year.Select(article => MakeEntry(renderer, article))]);
         }
+    }
+
+    // Cut from the oldest entry, so that a full file never changes.
+    internal static IEnumerable<SitemapFile> Split(SitemapFile file, int limit)
+    {
+        if (file.Entries.Count <= limit)
+            return [file];
+        return file.Entries.Reverse().Chunk(limit).Select((entries, index) => new SitemapFile(
+            index == 0 ? file.Address : Routes.SitemapPart(file.Address, index + 1), [.. entries.Reverse()]));
     }
 
     static IEnumerable<SitemapEntry> GetPages(SiteRenderer renderer, Edition edition)

@@ -13,9 +13,10 @@ sealed class SiteRenderer
 {
     readonly PageRenderer _pages;
 
-    SiteRenderer(LinkedSite site, PageRenderer pages)
+    SiteRenderer(LinkedSite site, DateTimeOffset now, PageRenderer pages)
     {
         Site = site;
+        Now = now;
         _pages = pages;
         Sites = new SiteViews(site);
         var sizes = new ImageSizes(site);
@@ -28,6 +29,9 @@ sealed class SiteRenderer
     }
 
     public LinkedSite Site { get; }
+
+    /// <summary>The build's clock; what does not ask for it stays the same from build to build.</summary>
+    public DateTimeOffset Now { get; }
 
     public SiteViews Sites { get; }
 
@@ -45,7 +49,7 @@ sealed class SiteRenderer
 
     /// <returns>Null when a template of the theme cannot be parsed, which is then reported.</returns>
     public static SiteRenderer? Prepare(LinkedSite site, BuildOptions options, Diagnostics diagnostics) =>
-        PageRenderer.Prepare(site, options, diagnostics) is { } pages ? new SiteRenderer(site, pages) : null;
+        PageRenderer.Prepare(site, options, diagnostics) is { } pages ? new SiteRenderer(site, options.Now, pages) : null;
 
     /// <param name="layout">A template of the theme's layouts/, without ending.</param>
     public PlannedFile PlanPage(Language language, Address address, string layout, Func<PageView> make) =>
