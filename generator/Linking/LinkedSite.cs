@@ -38,6 +38,9 @@ public sealed class LinkedSite
     /// <summary>One for each language, in the site's order; it may be empty.</summary>
     public required ImmutableArray<Edition> Editions { get; init; }
 
+    /// <summary>Former addresses, in order.</summary>
+    public required ImmutableArray<Redirect> Redirects { get; init; }
+
     /// <summary>Files beside articles and pages that something refers to, by address.</summary>
     public required ImmutableArray<LinkedFile> Media { get; init; }
 

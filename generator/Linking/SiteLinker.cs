@@ -46,6 +46,7 @@ public sealed class SiteLinker
         foreach (var story in stories)
             corrections.Check(story);
         CreditCheck.Check(_library, _addresses.Keys, _diagnostics);
+        var redirects = new AliasLinker(_book, _library.Config.Languages, _diagnostics).Link(_addresses);
         var (links, images) = LinkBodies();
         return new(ArticleLinker.Link(stories, editions, _addresses, images), _pages, links)
         {
@@ -55,6 +56,7 @@ public sealed class SiteLinker
             People = _library.People,
             Stories = [.. stories.Where(story => !story.Versions.IsEmpty)],
             Editions = editions,
+            Redirects = redirects,
             Media = [.. _index.UsedMedia],
             Static = [.. _library.Static.Select(file => new LinkedFile(Routes.Static(file.Key), file.Value))],
             Assets = assets,

@@ -14,17 +14,15 @@ static class Netlify
         yield return new PlannedFile(Routes.Headers, () => Encoding.UTF8.GetBytes(MakeHeaders(renderer.Site)));
     }
 
-    // The first matching rule wins, so former addresses come before a language's catch-all.
+    // The first matching rule wins, so former addresses come before a language's catch-all. The exclamation mark is for
+    // the page that lies at a former address for other hosts: Netlify would serve it instead.
     static string MakeRedirects(LinkedSite site)
     {
         var text = new StringBuilder();
         foreach (var language in site.Languages)
             text.Append(FormattableString.Invariant($"/ {Routes.Home(language).Href} 302! Language={language.Code}\n"));
-        foreach (var article in site.Editions.SelectMany(edition => edition.Articles))
-        {
-            foreach (var alias in article.Aliases)
-                text.Append(FormattableString.Invariant($"{new Address(alias.Value).Href} {site.GetAddress(article).Href} 301\n"));
-        }
+        foreach (var redirect in site.Redirects)
+            text.Append(FormattableString.Invariant($"{redirect.From.Href} {site.GetAddress(redirect.To).Href} 301!\n"));
         foreach (var language in site.Languages)
             text.Append(FormattableString.Invariant($"{Routes.Home(language).Href}* {Routes.NotFoundIn(language).Href} 404\n"));
         return text.ToString();

@@ -22,6 +22,7 @@ public static class SitePipelines
         new("Corrections", Corrections.Plan),
         new("Pages", StandingPages.Plan),
         new("NotFound", NotFound.Plan),
+        new("Redirects", RedirectPages.Plan),
         new("Feeds", Feeds.Plan),
         new("Sitemaps", Sitemaps.Plan),
         new("NewsSitemap", NewsSitemap.Plan),

@@ -57,6 +57,9 @@ sealed class SiteRenderer
 
     public Markup RenderBody(Body body, Address page) => Bodies.Render(body, page, address => _pages.GetHref(page, address));
 
+    /// <summary>A link as the page at an address writes it.</summary>
+    public string GetHref(Address page, Address target) => _pages.GetHref(page, target);
+
     /// <summary>A word of the theme; every theme has the words that pipelines need, or the build has already said so.</summary>
     public string GetWord(Language language, string key) => _pages.GetWord(language, key);
 
