@@ -42,6 +42,7 @@ public sealed class Build
 
     BuildResult Run(bool write)
     {
+        Warmup.Start();
         LinkedSite? site = null;
         IReadOnlyList<PipelineRun> pipelines = [];
         WriteResult? written = null;

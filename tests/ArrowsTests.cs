@@ -19,7 +19,7 @@ public sealed class ArrowsTests
         ("Rendering", ["Text", "Languages", "Model", "Linking", "Scripting"]),
         ("Pipelines", ["Text", "Languages", "Model", "Linking", "Rendering"]),
         ("Writing", ["Text", "Languages", "Model"]),
-        ("Build", ["Text", "Languages", "Model", "Reading", "Linking", "Pipelines", "Writing"]),
+        ("Build", ["Text", "Languages", "Model", "Reading", "Linking", "Scripting", "Pipelines", "Writing"]),
         ("Commands", ["Text", "Yaml", "Languages", "Typography", "Model", "Scripting", "Rendering", "Build"]),
         ("Program", ["Commands"]),
     ];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Languages;
 using Generator.Model;
 using Generator.Reading.Images;
+using Generator.Reading.Markdown;
 using Generator.Text;
 
 namespace Generator.Reading;
@@ -22,6 +23,10 @@ public sealed class SiteReader
 
     /// <returns>Null when the languages of the site are not known; after any other mistake, what could be read.</returns>
     public static Library? Read(BuildOptions options, Diagnostics diagnostics) => new SiteReader(options, diagnostics).Read();
+
+    /// <summary>A Markdown text by itself, belonging to no site.</summary>
+    public static Body ReadText(SourceText text, Language language, Diagnostics diagnostics) =>
+        MarkdownReader.Parse(text.GetPlace(0, text.Content.Length), language, diagnostics);
 
     Library? Read()
     {
