@@ -24,18 +24,13 @@ static class People
         }
     }
 
-    static IEnumerable<PlannedFile> Plan(SiteRenderer renderer, PersonListing person)
-    {
-        var view = ItemViews.Get(person);
-        var front = new LinkView(person.Address, person.Name);
-        foreach (var (address, make) in Listings.Plan(renderer, person.Articles, front, n => Routes.ListingPage(person.Address, n)))
-        {
-            yield return renderer.PlanPage(person.Language, address, "person", () =>
-            {
-                var listing = make();
-                var versions = ItemViews.MakeVersions(renderer.Site.GetCounterparts(person));
-                return new PersonPageView(renderer.MakeListingFrame(person.Language, address, front, person.Person.About.Find(person.Language), versions, listing), view, listing);
-            });
-        }
-    }
+    static IEnumerable<PlannedFile> Plan(SiteRenderer renderer, PersonListing person) => Listings.Plan(
+        renderer,
+        person.Language,
+        "person",
+        new LinkView(person.Address, person.Name),
+        person.Person.About.Find(person.Language),
+        person.Articles,
+        () => renderer.Site.GetCounterparts(person),
+        (frame, listing) => new PersonPageView(frame, ItemViews.Get(person), listing));
 }

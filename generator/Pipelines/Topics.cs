@@ -24,18 +24,13 @@ static class Topics
         }
     }
 
-    static IEnumerable<PlannedFile> Plan(SiteRenderer renderer, TopicListing topic)
-    {
-        var view = ItemViews.Get(topic);
-        var front = new LinkView(topic.Address, topic.Name);
-        foreach (var (address, make) in Listings.Plan(renderer, topic.Articles, front, n => Routes.ListingPage(topic.Address, n)))
-        {
-            yield return renderer.PlanPage(topic.Language, address, "topic", () =>
-            {
-                var listing = make();
-                var versions = ItemViews.MakeVersions(renderer.Site.GetCounterparts(topic));
-                return new TopicPageView(renderer.MakeListingFrame(topic.Language, address, front, topic.Topic.Description.Find(topic.Language), versions, listing), view, listing);
-            });
-        }
-    }
+    static IEnumerable<PlannedFile> Plan(SiteRenderer renderer, TopicListing topic) => Listings.Plan(
+        renderer,
+        topic.Language,
+        "topic",
+        new LinkView(topic.Address, topic.Name),
+        topic.Topic.Description.Find(topic.Language),
+        topic.Articles,
+        () => renderer.Site.GetCounterparts(topic),
+        (frame, listing) => new TopicPageView(frame, ItemViews.Get(topic), listing));
 }

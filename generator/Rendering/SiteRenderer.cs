@@ -68,15 +68,4 @@ sealed class SiteRenderer
         [.. Site.Languages
             .Where(other => !ReferenceEquals(other, language))
             .Select(other => new VersionView(route(other), LanguageView.Of(other), Exists: true, other.MarkUp(other.Name)))];
-
-    /// <summary>The frame of one page of a list. Only the front has versions: pages of two languages do not cut a list at the same places.</summary>
-    public PageFrame MakeListingFrame(
-        Language language, Address address, LinkView front, string? description, ImmutableArray<VersionView> versions, ListingView listing)
-    {
-        if (listing.Number is not { } number)
-            return Frames.Make(language, address, front.Title, description, versions, feedOf: front);
-        var page = GetWord(language, "page-number").Replace("{number}", language.FormatNumber(number), StringComparison.Ordinal);
-        return Frames.Make(
-            language, address, $"{front.Title}, {page}", description, [.. versions.Select(version => version with { Exists = false })], feedOf: front);
-    }
 }
