@@ -62,7 +62,7 @@ public sealed class Build
 
     WriteResult? WriteChecked(List<OutputFile> files, string baseUrl, bool write)
     {
-        LinkCheck.Check(files, baseUrl, _diagnostics);
+        LinkCheck.Check(files, baseUrl, _options.Relative, _diagnostics);
         return write && !MustStop ? OutputWriter.Write(files, _options.Output, _cancellation) : null;
     }
 

@@ -29,6 +29,9 @@ public sealed class LinkedSite
     /// <summary>Scheme, host and path of the site, without a slash at its end.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>The path of <see cref="BaseUrl"/>, with which every address begins: empty on a host of its own.</summary>
+    public string BasePath => field ??= new Uri(BaseUrl + "/").AbsolutePath.TrimEnd('/');
+
     /// <summary>By key: everybody data/people.yaml names, also those who have written nothing.</summary>
     public required ImmutableSortedDictionary<string, Person> People { get; init; }
 

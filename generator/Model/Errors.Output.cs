@@ -10,6 +10,9 @@ public static partial class Errors
     public static Diagnostic OutputLinkBroken(Place at, string target, int pages) =>
         Error("output-link", $"{CountPages(pages)} to {target}, which the site does not have; correct the template", at);
 
+    public static Diagnostic OutputLinkRooted(Place at, string target, int pages) =>
+        Error("output-link-root", $"{CountPages(pages)} to {target} from the root of the host, where this site need not stand; let url or asset write the link", at);
+
     public static Diagnostic OutputTwice(Place at, Address address, string first, string second) =>
         Error("output-twice", $"{second} makes the page {address}, which {first} makes too", at);
 

@@ -61,7 +61,9 @@ sealed class PageRenderer
     }
 
     /// <summary>A link as the page at an address writes it.</summary>
-    public string GetHref(Address page, Address target) => _isRelative ? target.GetRelativeHref(page) : target.Href;
+    public string GetHref(Address page, Address target) => _isRelative ? target.GetRelativeHref(page) : GetRootedHref(target);
+
+    string GetRootedHref(Address target) => _site.BasePath + target.Href;
 
     public string GetWord(Language language, string key)
     {
@@ -77,7 +79,7 @@ sealed class PageRenderer
         var scope = new ScriptObject();
         scope.Set("local", LocalFunctions.Create(language));
         scope.Set("words", SiteFunctions.Words(_site, language));
-        AddLinks(scope, target => target.Href);
+        AddLinks(scope, GetRootedHref);
         return scope.Freeze();
     }
 

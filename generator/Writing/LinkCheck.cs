@@ -10,20 +10,26 @@ namespace Generator.Writing;
 /// <remarks>Authors' links are checked when they are linked; what is found here is a template's mistake.</remarks>
 public sealed class LinkCheck
 {
+    /// <summary>The address of no file.</summary>
+    const string NoPath = "?";
+
     readonly Dictionary<string, OutputFile> _byHref = new(StringComparer.Ordinal);
     readonly Dictionary<string, OutputFile>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     readonly Dictionary<string, OutputFile> _byPath = new(StringComparer.Ordinal);
     readonly SortedDictionary<string, MissingTarget> _missing = new(StringComparer.Ordinal);
     readonly string _baseUrl;
     readonly string _basePath;
+    readonly bool _isRelative;
 
-    LinkCheck(IReadOnlyList<OutputFile> files, string baseUrl)
+    LinkCheck(IReadOnlyList<OutputFile> files, string baseUrl, bool isRelative)
     {
         _baseUrl = baseUrl;
+        _isRelative = isRelative;
         _basePath = new Uri(baseUrl + "/").AbsolutePath.TrimEnd('/');
         foreach (var file in files)
         {
-            _byHref[_basePath + file.Address.Href] = file;
+            if (!isRelative)
+                _byHref[_basePath + file.Address.Href] = file;
             _byHref[file.Address.ToAbsolute(baseUrl)] = file;
             _byPath[file.Address.Path.TrimEnd('/')] = file;
             _byPath["/" + file.Address.OutputPath] = file;
@@ -32,17 +38,23 @@ public sealed class LinkCheck
     }
 
     /// <param name="baseUrl">Of the site, without a slash at its end.</param>
-    public static void Check(IReadOnlyList<OutputFile> files, string baseUrl, Diagnostics diagnostics)
+    /// <param name="isRelative">The pages may come to stand anywhere, so that none of them may name another from the root of the host.</param>
+    public static void Check(IReadOnlyList<OutputFile> files, string baseUrl, bool isRelative, Diagnostics diagnostics)
     {
         ReportDoubles(files, diagnostics);
-        var check = new LinkCheck(files, baseUrl);
+        var check = new LinkCheck(files, baseUrl, isRelative);
         foreach (var file in files)
         {
             if (file.CopyOf is null && IsScanned(file.Address))
                 check.Scan(file);
         }
         foreach (var (target, missing) in check._missing)
-            diagnostics.Add(Errors.OutputLinkBroken(GetPlace(missing.Page, missing.At), target, missing.Pages));
+        {
+            var place = GetPlace(missing.Page, missing.At);
+            diagnostics.Add(check.IsRooted(target)
+                ? Errors.OutputLinkRooted(place, target, missing.Pages)
+                : Errors.OutputLinkBroken(place, target, missing.Pages));
+        }
     }
 
     static bool IsScanned(Address address) =>
@@ -98,13 +110,16 @@ public sealed class LinkCheck
         if (link.StartsWith("//", StringComparison.Ordinal))
             return null;
         if (link.StartsWith('/'))
-            return link.StartsWith(_basePath + "/", StringComparison.Ordinal) ? link[_basePath.Length..] : link;
+            return IsRooted(link) ? NoPath : link[_basePath.Length..];
         // A scheme of any kind leads outside; what else has no slash before its colon would be one.
         var colon = link.AsSpan().IndexOfAny(":/");
         if (colon >= 0 && link[colon] == ':')
             return null;
         return new Uri(new Uri("file:///" + page.Address.OutputPath), link).AbsolutePath;
     }
+
+    // From the root of the host, where a site that lies below a path, or anywhere, does not stand.
+    bool IsRooted(string link) => link.StartsWith('/') && (_isRelative || !link.StartsWith(_basePath + "/", StringComparison.Ordinal));
 
     static bool HasId(OutputFile page, string id)
     {

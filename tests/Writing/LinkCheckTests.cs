@@ -46,7 +46,21 @@ public sealed class LinkCheckTests
     public void Below_a_path_links_begin_with_that_path()
     {
         Assert.Empty(Check("https://example.org/news", "/news/fa/%DA%A9%D8%AA%D8%A7%D8%A8/"));
-        Assert.Single(Check("https://example.org/news", "/gone/"));
+        Assert.Single(Check("https://example.org/news", "/news/gone/"));
+        Assert.Equal(
+            ["output/de/index.html(1,25): error output-link-root: this page links to /fa/ from the root of the host, where this site need not stand; let url or asset write the link"],
+            Check("https://example.org/news", "/fa/"));
+    }
+
+    [Theory]
+    [InlineData("../fa/کتاب/index.html#bakhsh", 0)]
+    [InlineData("//elsewhere.org/x", 0)]
+    [InlineData("../gone/index.html", 1)]
+    [InlineData("/", 1)]
+    [InlineData("/fa/کتاب/", 1)]
+    public void A_page_that_may_stand_anywhere_names_nothing_from_the_root_of_the_host(string href, int mistakes)
+    {
+        Assert.Equal(mistakes, Check("https://example.org", href, isRelative: true).Count());
     }
 
     [Fact]
@@ -65,19 +79,20 @@ public sealed class LinkCheckTests
         Assert.Equal(["output/a/index.html: error output-twice: Other makes the page /a/, which Test makes too"], Check(files, "https://example.org"));
     }
 
-    static IEnumerable<string> Check(string baseUrl, string href) => Check(
+    static IEnumerable<string> Check(string baseUrl, string href, bool isRelative = false) => Check(
         [
             Page("/", "home"),
             Page("/de/", $"<p id=\"main\">ä <a href=\"{href}\">"),
             Page("/fa/کتاب/", "<p class=\"x\" id=\"bakhsh\"><p data-id=\"gone\">"),
             Page("/a b.css", "not scanned: <a href=\"/gone/\">"),
         ],
-        baseUrl);
+        baseUrl,
+        isRelative);
 
-    static IEnumerable<string> Check(OutputFile[] files, string baseUrl)
+    static IEnumerable<string> Check(OutputFile[] files, string baseUrl, bool isRelative = false)
     {
         var diagnostics = new Diagnostics();
-        LinkCheck.Check(files, baseUrl, diagnostics);
+        LinkCheck.Check(files, baseUrl, isRelative, diagnostics);
         return diagnostics.ToSorted().Select(Report.FormatHeadline);
     }
 
