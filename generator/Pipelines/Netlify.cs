@@ -10,6 +10,9 @@ static class Netlify
 {
     public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer)
     {
+        // Their rules name paths from the root of a host; other readers of such files (IPFS) refuse Netlify's conditions.
+        if (renderer.IsRelative)
+            yield break;
         yield return new PlannedFile(Routes.Redirects, () => Encoding.UTF8.GetBytes(MakeRedirects(renderer.Site)));
         yield return new PlannedFile(Routes.Headers, () => Encoding.UTF8.GetBytes(MakeHeaders(renderer.Site)));
     }

@@ -13,12 +13,13 @@ sealed class SiteRenderer
 {
     readonly PageRenderer _pages;
 
-    SiteRenderer(LinkedSite site, DateTimeOffset now, PageRenderer pages)
+    SiteRenderer(LinkedSite site, BuildOptions options, PageRenderer pages)
     {
         Site = site;
-        Now = now;
+        Now = options.Now;
+        IsRelative = options.Relative;
         _pages = pages;
-        Sites = new SiteViews(site);
+        Sites = new SiteViews(site, options.Relative);
         var sizes = new ImageSizes(site);
         Items = new ItemViews(site, sizes);
         Frames = new PageFrames(site, Sites);
@@ -32,6 +33,9 @@ sealed class SiteRenderer
 
     /// <summary>The build's clock; what does not ask for it stays the same from build to build.</summary>
     public DateTimeOffset Now { get; }
+
+    /// <summary>The site has no place of its own: links are relative, and nothing may depend on the root of a host.</summary>
+    public bool IsRelative { get; }
 
     public SiteViews Sites { get; }
 
@@ -49,7 +53,7 @@ sealed class SiteRenderer
 
     /// <returns>Null when a template of the theme cannot be parsed, which is then reported.</returns>
     public static SiteRenderer? Prepare(LinkedSite site, BuildOptions options, Diagnostics diagnostics) =>
-        PageRenderer.Prepare(site, options, diagnostics) is { } pages ? new SiteRenderer(site, options.Now, pages) : null;
+        PageRenderer.Prepare(site, options, diagnostics) is { } pages ? new SiteRenderer(site, options, pages) : null;
 
     /// <param name="layout">A template of the theme's layouts/, without ending.</param>
     public PlannedFile PlanPage(Language language, Address address, string layout, Func<PageView> make) =>

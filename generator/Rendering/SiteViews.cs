@@ -11,12 +11,12 @@ sealed class SiteViews
 {
     readonly ImmutableDictionary<string, SiteView> _views;
 
-    public SiteViews(LinkedSite site) =>
-        _views = site.Editions.ToImmutableDictionary(edition => edition.Language.Code, edition => Make(site, edition), StringComparer.Ordinal);
+    public SiteViews(LinkedSite site, bool isRelative) =>
+        _views = site.Editions.ToImmutableDictionary(edition => edition.Language.Code, edition => Make(site, edition, isRelative), StringComparer.Ordinal);
 
     public SiteView Get(Language language) => _views[language.Code];
 
-    static SiteView Make(LinkedSite site, Edition edition)
+    static SiteView Make(LinkedSite site, Edition edition, bool isRelative)
     {
         var language = edition.Language;
         var title = GetTitle(site.Config, language);
@@ -24,6 +24,7 @@ sealed class SiteViews
             title,
             site.Config.Description.Find(language) ?? "",
             site.BaseUrl,
+            isRelative,
             LanguageView.Of(language),
             [.. site.Languages.Select(LanguageView.Of)],
             new LinkView(Routes.Home(language), title),

@@ -51,6 +51,10 @@ sealed class BrowserTab : IAsyncDisposable
         return response?.Status ?? 0;
     }
 
+    /// <summary>A page by its address in the site, under the name of its file.</summary>
+    public Task<int> GoToFileAsync(string address) =>
+        GoToAsync(_server + Uri.EscapeDataString(address.EndsWith('/') ? address + "index.html" : address).Replace("%2F", "/", StringComparison.Ordinal));
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
     Task RouteAsync(IRoute route)

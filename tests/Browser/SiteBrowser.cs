@@ -34,32 +34,37 @@ public sealed class SiteBrowser : IAsyncLifetime
     /// <summary>An open tab with nothing in it yet; closing it forgets what it stored.</summary>
     internal async Task<BrowserTab> OpenTabAsync(int width, ColorScheme scheme = ColorScheme.Light)
     {
-        if (_browser is null || _server is null)
+        if (_server is null)
             throw new InvalidOperationException("A test without [BrowserFact] or [BrowserTheory] asked for a page.");
 
-        return await OpenTabAsync(_browser, _server, width, scheme);
+        return await OpenTabAsync(_server.Url, width, scheme);
     }
 
     /// <summary>An open tab on another site's output folder, on a desk.</summary>
-    internal async Task<BrowserTab> OpenTabAsync(string folder)
+    /// <param name="path">Below which the folder lies on its server, without a slash at its end.</param>
+    internal async Task<BrowserTab> OpenTabAsync(string folder, string path = "")
+    {
+        if (!_others.TryGetValue(folder + path, out var server))
+            _others.Add(folder + path, server = await SiteServer.StartAsync(folder, path));
+        return await OpenTabAsync(server.Url, width: 1280, ColorScheme.Light);
+    }
+
+    /// <summary>An open tab on an output folder without any server, on a desk.</summary>
+    internal Task<BrowserTab> OpenFolderAsync(string folder) =>
+        OpenTabAsync(new Uri(folder).AbsoluteUri, width: 1280, ColorScheme.Light);
+
+    async Task<BrowserTab> OpenTabAsync(string url, int width, ColorScheme scheme)
     {
         if (_browser is null)
             throw new InvalidOperationException("A test without [BrowserFact] or [BrowserTheory] asked for a page.");
 
-        if (!_others.TryGetValue(folder, out var server))
-            _others.Add(folder, server = await SiteServer.StartAsync(folder));
-        return await OpenTabAsync(_browser, server, width: 1280, ColorScheme.Light);
-    }
-
-    static async Task<BrowserTab> OpenTabAsync(IBrowser browser, SiteServer server, int width, ColorScheme scheme)
-    {
-        var context = await browser.NewContextAsync(new()
+        var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = server.Url,
+            BaseURL = url,
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        return await BrowserTab.OpenAsync(context, server.Url);
+        return await BrowserTab.OpenAsync(context, url);
     }
 }

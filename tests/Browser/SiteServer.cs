@@ -20,24 +20,29 @@ sealed class SiteServer : IAsyncDisposable
     readonly string _folder;
     readonly HeaderRules _headers;
     readonly WebApplication _application;
+    readonly string _path;
 
-    SiteServer(string folder)
+    SiteServer(string folder, string path)
     {
         _folder = Path.GetFullPath(folder);
+        _path = path;
         _headers = HeaderRules.Parse(FindFile("/_headers") is { } file ? File.ReadAllText(file) : "");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
         _application = builder.Build();
+        if (path.Length > 0)
+            _application.UsePathBase(path);
         _application.Run(ServeAsync);
     }
 
-    /// <summary>Scheme, host and port, without a slash at its end.</summary>
-    public string Url => _application.Urls.Single();
+    /// <summary>Scheme, host and port, and the path of the site, without a slash at its end.</summary>
+    public string Url => new Uri(_application.Urls.Single() + _path).AbsoluteUri.TrimEnd('/');
 
-    public static async Task<SiteServer> StartAsync(string folder)
+    /// <param name="path">Where on the host the site lies; empty for its root.</param>
+    public static async Task<SiteServer> StartAsync(string folder, string path = "")
     {
-        var server = new SiteServer(folder);
+        var server = new SiteServer(folder, path);
         await server._application.StartAsync();
         return server;
     }
@@ -46,6 +51,13 @@ sealed class SiteServer : IAsyncDisposable
 
     Task ServeAsync(HttpContext context)
     {
+        // What lies beside the site on its host is not the site's.
+        if (_path.Length > 0 && !context.Request.PathBase.HasValue)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
         var path = context.Request.Path.Value ?? "/";
         foreach (var (name, value) in _headers.GetFor(path))
             context.Response.Headers[name] = value;

@@ -9,6 +9,7 @@ public sealed class SampleSite
     public const string BaseUrl = "https://archive.test";
 
     static readonly Lazy<SampleSite> Archive = new(() => Build(Repository.Root));
+    static readonly Lazy<SampleSite> WithoutHost = new(() => Build(Repository.Root, "--relative"));
     static readonly Lazy<SampleSite> TwoOthers = new(() => BuildWithTheme("ar-en"));
     static readonly Lazy<SampleSite> Three = new(() => BuildWithTheme("fa-de-en"));
 
@@ -27,6 +28,9 @@ public sealed class SampleSite
 
     /// <summary>The archive that ships with the program.</summary>
     public static SampleSite Shared => Archive.Value;
+
+    /// <summary>The same archive with links that work below any path and without a server.</summary>
+    public static SampleSite Relative => WithoutHost.Value;
 
     public static SampleSite ArabicEnglish => TwoOthers.Value;
 
@@ -72,7 +76,7 @@ public sealed class SampleSite
         return Build(root.Path);
     }
 
-    static SampleSite Build(string root)
+    static SampleSite Build(string root, params string[] options)
     {
         var output = new TemporaryFolder();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => output.Dispose();
@@ -80,7 +84,7 @@ public sealed class SampleSite
         var result = GeneratorProcess.Run(
         [
             "build", "--root", root, "--output", output.Path, "--base-url", BaseUrl,
-            "--now", "2026-01-01T12:00:00Z", "--future", "--no-progress",
+            "--now", "2026-01-01T12:00:00Z", "--future", "--no-progress", .. options,
         ]);
         return result.ExitCode == 0
             ? new SampleSite(output.Path)
