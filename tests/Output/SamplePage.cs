@@ -28,7 +28,7 @@ public sealed record SamplePage(string Path, string Html)
 
     readonly Lazy<IHtmlDocument> _document = new(() => new HtmlParser().ParseDocument(Html));
 
-    public PageKind Kind { get; } = Html.Contains("<body class=\"withdrawn\">", StringComparison.Ordinal)
+    public PageKind Kind { get; } = Html.Contains("<body class=\"page-withdrawn\">", StringComparison.Ordinal)
         ? PageKind.Withdrawn
         : Addresses.First(address => address.Path.IsMatch(Path)).Kind;
 
