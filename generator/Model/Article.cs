@@ -63,5 +63,8 @@ public sealed record Article
 
     public bool Draft { get; init; }
 
+    /// <summary>What changed since translations were made of this version does not concern them.</summary>
+    public bool Minor { get; init; }
+
     public required Body Body { get; init; }
 }

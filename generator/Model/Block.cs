@@ -3,4 +3,5 @@ namespace Generator.Model;
 /// <summary>A top-level block of a body: a stretch of its text.</summary>
 /// <param name="Kind">heading, paragraph, list, quote, table, code, definitions, container or footnotes.</param>
 /// <param name="Start">Where the block's text begins in the text of its body.</param>
-public readonly record struct Block(string Kind, int Start, int Length);
+/// <param name="Offset">Where the block was written: its first character in the file. Footnotes count from the first of them.</param>
+public readonly record struct Block(string Kind, int Start, int Length, int Offset);

@@ -16,6 +16,9 @@ public sealed record Body(
 {
     public string GetText(Block block) => Text.Substring(block.Start, block.Length);
 
-    /// <summary>The hash by which the block is known again, immune to white space and reflow.</summary>
-    public string GetHash(Block block) => BlockHash.Get(GetText(block));
+    /// <summary>The hash by which the block is known again, however it is set.</summary>
+    public uint GetHash(Block block) => BlockHash.Get(GetText(block));
+
+    /// <summary>One hash over all blocks.</summary>
+    public ulong GetHash() => BlockHash.GetWhole(Blocks.Select(GetText));
 }

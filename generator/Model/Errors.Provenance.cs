@@ -52,6 +52,7 @@ public static partial class Errors
     public static Diagnostic MachineTranslators(Placed<string> translator) =>
         Error("translation-kind", "a machine translation has no translators; write kind: human, or name who went over it in translation as reviewer", translator.Place);
 
-    public static Diagnostic TranslationHash(Placed<string> of) =>
-        Error("translation-hash", $"{of.Value} is not the hash of an original, 16 of the digits 0 to 9 and a to f; leave the field out if you do not know it", of.Place);
+    /// <param name="at">All of the field, or its item of a list.</param>
+    public static Diagnostic TranslationHash(string wrong, Place at) =>
+        Error("translation-hash", $"{wrong} is not the hash of an original, 8 of the digits 0 to 9 and a to f for each block or 16 for the whole; let status --mark-current write it, or leave the field out", at);
 }

@@ -5,10 +5,10 @@ namespace Generator.Model;
 /// <summary>How a version came from another one.</summary>
 /// <param name="From">Code of the language it was translated from.</param>
 /// <param name="Reviewer">Key of a person.</param>
-/// <param name="Of">Hash over the blocks of the original that this version renders.</param>
+/// <param name="Of">The original as this version renders it; null: nobody wrote it down.</param>
 public sealed record Translation(
     Placed<string> From,
     TranslationKind Kind,
     string? Tool,
     Placed<string>? Reviewer,
-    Placed<string>? Of);
+    Snapshot? Of);

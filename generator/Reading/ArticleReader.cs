@@ -52,6 +52,7 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
             Image = FindImage(fields, version.Language, story.Image),
             Aliases = fields.FindTexts("aliases"),
             Draft = fields.FindFlag("draft")?.Value ?? false,
+            Minor = fields.FindFlag("minor")?.Value ?? false,
             Body = MarkdownReader.Parse(parts.Body, version.Language, diagnostics),
         };
         fields.ReportUnknown();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Text;
@@ -9,10 +8,6 @@ namespace Generator.Reading;
 /// <summary>Reads how a version came from another one, and reports what contradicts itself in that.</summary>
 sealed class TranslationReader(Diagnostics diagnostics)
 {
-    const int HashLength = 16;
-
-    static readonly SearchValues<char> HashDigits = SearchValues.Create("0123456789abcdef");
-
     public Translation? Find(YamlFields article, ImmutableArray<Placed<string>> translators)
     {
         if (article.FindFields("translation", "a translation") is not { } fields)
@@ -22,13 +17,11 @@ sealed class TranslationReader(Diagnostics diagnostics)
         var kind = Choices.FindTranslationKind(fields, diagnostics);
         var tool = fields.FindText("tool");
         var reviewer = fields.FindText("reviewer");
-        var of = fields.FindText("of");
+        var of = FindSnapshot(fields.FindTexts("of"));
         fields.ReportUnknown();
         // Of a kind that is misspelled nothing can be said.
         if (kind is not null || kindAt is null)
             ReportContradiction(kind ?? TranslationKind.Human, kindAt ?? fields.Place, tool, reviewer, translators);
-        if (of is { } hash && !IsHash(hash.Value))
-            diagnostics.Add(Errors.TranslationHash(hash));
         return from is { } language ? new Translation(language, kind ?? TranslationKind.Human, tool?.Value, reviewer, of) : null;
     }
 
@@ -49,5 +42,16 @@ sealed class TranslationReader(Diagnostics diagnostics)
             diagnostics.Add(contradiction);
     }
 
-    static bool IsHash(string text) => text.Length == HashLength && !text.AsSpan().ContainsAnyExcept(HashDigits);
+    // Hashes stand in one text, which may run over several lines, or each by itself in a list.
+    Snapshot? FindSnapshot(ImmutableArray<Placed<string>> written)
+    {
+        if (written.IsEmpty)
+            return null;
+        var snapshot = Snapshot.Parse([.. written.SelectMany(GetWords)], out var wrong);
+        if (wrong is not null)
+            diagnostics.Add(Errors.TranslationHash(wrong, written.First(text => GetWords(text).Contains(wrong, StringComparer.Ordinal)).Place));
+        return snapshot;
+    }
+
+    static string[] GetWords(Placed<string> text) => text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

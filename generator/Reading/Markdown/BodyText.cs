@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Generator.Model;
+using Generator.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -13,10 +14,10 @@ namespace Generator.Reading.Markdown;
 /// <param name="Text">Blocks parted by line breaks.</param>
 readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks, int WordCount)
 {
-    /// <param name="length">Of the Markdown text, which is a good guess at that of its words.</param>
-    public static BodyText Read(MarkdownDocument document, int length)
+    public static BodyText Read(MarkdownDocument document, Place body)
     {
-        var text = new StringBuilder(length);
+        // The length of the Markdown text is a good guess at that of its words.
+        var text = new StringBuilder(body.Length);
         var blocks = ImmutableArray.CreateBuilder<Model.Block>(document.Count);
         foreach (var block in document)
         {
@@ -28,11 +29,15 @@ readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks,
             if (text.Length == start)
                 text.Length = before;
             else
-                blocks.Add(new Model.Block(GetKind(block), start, text.Length - start));
+                blocks.Add(new Model.Block(GetKind(block), start, text.Length - start, body.Start + GetStart(block, body.Text)));
         }
         var all = text.ToString();
         return new BodyText(all, blocks.ToImmutable(), CountWords(all));
     }
+
+    // Notes are gathered from wherever they stand, and begin with their mark.
+    static int GetStart(Markdig.Syntax.Block block, ReadOnlySpan<char> body) =>
+        block is FootnoteGroup notes ? body[..notes.Min(note => note.Span.Start)].LastIndexOf('\n') + 1 : block.Span.Start;
 
     static string GetKind(Markdig.Syntax.Block block) => block switch
     {

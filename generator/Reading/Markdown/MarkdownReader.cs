@@ -53,7 +53,7 @@ static class MarkdownReader
         new BidiPass(language).Run(document);
         var renderer = new BodyRenderer(body, language);
         renderer.Render(document);
-        var text = BodyText.Read(document, body.Length);
+        var text = BodyText.Read(document, body);
         return new Body(
             renderer.Html,
             renderer.Slots,
