@@ -23,6 +23,9 @@ public sealed record Story(string Key, ImmutableArray<Article> Versions, Article
         return version.Translators.IsEmpty || ReferenceEquals(version, DeclaredOriginal) ? null : DeclaredOriginal;
     }
 
+    /// <summary>Whether a version was made from another one that has changed since.</summary>
+    public bool IsOutdated(Article version) => FindOriginalOf(version) is { } original && Freshness.IsOutdated(version, original);
+
     /// <summary>What a version shows as put right, oldest first: its own corrections, and those of others that it does not carry itself.</summary>
     public ImmutableArray<StoryCorrection> GetCorrections(Article version)
     {
