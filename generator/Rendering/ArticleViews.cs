@@ -23,6 +23,7 @@ sealed class ArticleViews(LinkedSite site, ItemViews items, CreditViews credits)
         [.. site.GetTopics(article).Select(ItemViews.Get)],
         items.FindImage(article),
         credits.FindOriginal(article),
+        site.GetStory(article).IsOutdated(article),
         CreditViews.FindSource(article),
         article.Language.MarkUp(credits.FindMachineLabel(article)),
         [.. site.GetStory(article).GetCorrections(article).Select(MakeCorrection)],

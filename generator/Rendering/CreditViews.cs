@@ -11,10 +11,14 @@ sealed class CreditViews(LinkedSite site)
     /// <summary>The version this one was made from, otherwise the foreign language of its source; null for an original.</summary>
     public OriginalView? FindOriginal(Article article)
     {
-        if (site.GetStory(article).FindOriginalOf(article) is { } original)
-            return new(GetName(original.Language.Code, article.Language), new(site.GetAddress(original), LanguageView.Of(original.Language), true, original.Language.MarkUp(original.Title.Value)));
+        var story = site.GetStory(article);
+        if (story.FindOriginalOf(article) is { } original)
+        {
+            var version = new VersionView(site.GetAddress(original), LanguageView.Of(original.Language), Exists: true, original.Language.MarkUp(original.Title.Value));
+            return new(GetName(original.Language.Code, article.Language), version, story.GetModified(original) is { } modified ? DateView.Of(modified) : null);
+        }
         return article.Credit?.Language is { } code && !string.Equals(code, article.Language.Code, StringComparison.Ordinal)
-            ? new(GetName(code, article.Language), null)
+            ? new(GetName(code, article.Language), null, null)
             : null;
     }
 
