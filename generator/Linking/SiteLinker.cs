@@ -46,7 +46,7 @@ public sealed class SiteLinker
         foreach (var story in stories)
             corrections.Check(story);
         CreditCheck.Check(_library, _addresses.Keys, _diagnostics);
-        var redirects = new AliasLinker(_book, _library.Config.Languages, _diagnostics).Link(_addresses);
+        var redirects = new AliasLinker(_library, _book, editions, _diagnostics).Link(_addresses, _pages);
         var (links, images) = LinkBodies();
         return new(ArticleLinker.Link(stories, editions, _addresses, images), _pages, links)
         {

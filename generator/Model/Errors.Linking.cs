@@ -34,16 +34,20 @@ public static partial class Errors
         Error("alias-path", $"an alias is the former path of the page in the site, like /{language.Code}/2024/05/old-name/; {alias.Value} is no such path", alias.Place);
 
     public static Diagnostic AliasLanguage(Placed<string> alias, Language other, Language own) =>
-        Error("alias-language", $"this alias lies among the pages in {other.Code}, and the article is in {own.Code}; give it to the version in {other.Code}", alias.Place);
+        Error("alias-language", $"this alias lies among the pages in {other.Code}, and this page is in {own.Code}; give it to the version in {other.Code}", alias.Place);
+
+    /// <param name="what">A topic or person, which has a page in several languages.</param>
+    public static Diagnostic AliasNowhere(Placed<string> alias, AddressOwner what) =>
+        Error("alias-language", $"{what.Describe()} has no page in a language in which {alias.Value} lies; an alias begins like the page's own address, with /fa/ or /de/", alias.Place);
 
     public static Diagnostic AliasLoop(Placed<string> alias) =>
-        Error("alias-loop", "this alias is the article's own address, and would lead to itself; remove it", alias.Place);
+        Error("alias-loop", "this alias is the page's own address, and would lead to itself; remove it", alias.Place);
 
     public static Diagnostic AliasIsPage(Placed<string> alias, Address page) =>
         Error("alias-taken", $"at this alias stands {page} of the site; an alias is an address where nothing stands any more", alias.Place);
 
     public static Diagnostic AliasTwice(Placed<string> alias, Place first) =>
-        Error("alias-taken", $"this alias is already one of {first}; an address leads to one article", alias.Place);
+        Error("alias-taken", $"this alias is already one of {first}; an address leads to one page", alias.Place);
 
     public static Diagnostic TopicUnknown(Placed<string> key, IEnumerable<string> known) =>
         Error("topic-unknown", $"data/topics.yaml has no topic {key.Value}{Suggestion.GetClause(key.Value, known)}", key.Place);

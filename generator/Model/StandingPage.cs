@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Languages;
 using Generator.Text;
 
@@ -14,4 +15,8 @@ public sealed record StandingPage(
     Placed<string> Title,
     Placed<string>? Slug,
     string? Summary,
-    Body Body);
+    Body Body)
+{
+    /// <summary>Former addresses, as paths from the site's root.</summary>
+    public ImmutableArray<Placed<string>> Aliases { get; init; } = [];
+}

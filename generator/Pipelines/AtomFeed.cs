@@ -14,8 +14,9 @@ static class AtomFeed
     const string Atom = "http://www.w3.org/2005/Atom";
     const string History = "http://purl.org/syndication/history/1.0";
 
-    public static PlannedFile Plan(SiteRenderer renderer, Feed feed) =>
-        new(Routes.Feed(feed.Page), () => XmlFile.Write(xml => Write(xml, renderer, feed)));
+    /// <param name="page">The feed lies below it: below its own page, or a former one.</param>
+    public static PlannedFile Plan(SiteRenderer renderer, Feed feed, Address page) =>
+        new(Routes.Feed(page), () => XmlFile.Write(xml => Write(xml, renderer, feed)));
 
     static void Write(XmlWriter xml, SiteRenderer renderer, Feed feed)
     {

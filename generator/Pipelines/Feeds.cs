@@ -10,17 +10,22 @@ static class Feeds
 {
     public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer)
     {
+        var former = renderer.Site.Redirects.Where(redirect => redirect.IsListing).ToLookup(redirect => redirect.To, redirect => redirect.From);
         foreach (var edition in renderer.Site.Editions)
         {
             var main = MakeMain(renderer, edition);
             var listings = edition.Topics.Select(topic => Make(renderer, topic)).Concat(edition.People.Select(person => Make(renderer, person)));
             foreach (var feed in listings.Prepend(main))
             {
-                yield return AtomFeed.Plan(renderer, feed);
-                yield return JsonFeed.Plan(renderer, feed);
+                // Where a host knows no redirects, subscribers of a former address get the same feed, which says where it is now.
+                foreach (var page in former[feed.Page].Prepend(feed.Page))
+                {
+                    yield return AtomFeed.Plan(renderer, feed, page);
+                    yield return JsonFeed.Plan(renderer, feed, page);
+                }
             }
             foreach (var month in MakeMonths(main, edition))
-                yield return AtomFeed.Plan(renderer, month);
+                yield return AtomFeed.Plan(renderer, month, month.Page);
         }
     }
 

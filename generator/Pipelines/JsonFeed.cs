@@ -13,7 +13,8 @@ static class JsonFeed
     // "Unsafe" means within HTML, where a feed never stands: escaping each < of each text would make it a third longer.
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
-    public static PlannedFile Plan(SiteRenderer renderer, Feed feed) => new(Routes.JsonFeed(feed.Page), () => Make(renderer, feed));
+    /// <param name="page">The feed lies below it: below its own page, or a former one.</param>
+    public static PlannedFile Plan(SiteRenderer renderer, Feed feed, Address page) => new(Routes.JsonFeed(page), () => Make(renderer, feed));
 
     static ReadOnlyMemory<byte>? Make(SiteRenderer renderer, Feed feed)
     {

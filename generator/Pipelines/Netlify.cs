@@ -25,11 +25,24 @@ static class Netlify
         foreach (var language in site.Languages)
             text.Append(FormattableString.Invariant($"/ {Routes.Home(language).Href} 302! Language={language.Code}\n"));
         foreach (var redirect in site.Redirects)
-            text.Append(FormattableString.Invariant($"{redirect.From.Href} {site.GetAddress(redirect.To).Href} 301!\n"));
+            AppendRedirect(text, redirect);
         foreach (var language in site.Languages)
             text.Append(FormattableString.Invariant($"{Routes.Home(language).Href}* {Routes.NotFoundIn(language).Href} 404\n"));
         return text.ToString();
     }
+
+    // The feeds of a topic go with it; its numbered pages need not have moved as a whole, and lead to its front.
+    static void AppendRedirect(StringBuilder text, Redirect redirect)
+    {
+        Append(text, redirect.From, redirect.To);
+        if (!redirect.IsListing)
+            return;
+        Append(text, Routes.Feed(redirect.From), Routes.Feed(redirect.To));
+        Append(text, Routes.JsonFeed(redirect.From), Routes.JsonFeed(redirect.To));
+        text.Append(FormattableString.Invariant($"{redirect.From.Href}* {redirect.To.Href} 301!\n"));
+    }
+
+    static void Append(StringBuilder text, Address from, Address to) => text.Append(FormattableString.Invariant($"{from.Href} {to.Href} 301!\n"));
 
     // Pages load nothing but their own styles, pictures and fonts; no script runs, whatever an article holds.
     static string MakeHeaders(LinkedSite site) =>

@@ -17,19 +17,17 @@ static class RedirectPages
 
     static string Make(SiteRenderer renderer, Redirect redirect)
     {
-        var article = redirect.To;
-        var address = renderer.Site.GetAddress(article);
-        var href = WebUtility.HtmlEncode(renderer.GetHref(redirect.From, address));
-        var title = WebUtility.HtmlEncode(article.Title.Value);
+        var href = WebUtility.HtmlEncode(renderer.GetHref(redirect.From, redirect.To));
+        var title = WebUtility.HtmlEncode(redirect.Title);
         return $"""
             <!DOCTYPE html>
-            <html lang="{article.Language.Code}" dir="{article.Language.Direction.ToHtml()}">
+            <html lang="{redirect.Language.Code}" dir="{redirect.Language.Direction.ToHtml()}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <meta http-equiv="refresh" content="0; url={href}">
-            <link rel="canonical" href="{WebUtility.HtmlEncode(address.ToAbsolute(renderer.Site.BaseUrl))}">
+            <link rel="canonical" href="{WebUtility.HtmlEncode(redirect.To.ToAbsolute(renderer.Site.BaseUrl))}">
             <title>{title}</title>
             </head>
             <body>

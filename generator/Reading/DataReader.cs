@@ -9,10 +9,16 @@ namespace Generator.Reading;
 sealed class DataReader(InputFolder data, LocalTextReader texts, Diagnostics diagnostics)
 {
     public ImmutableSortedDictionary<string, Topic> ReadTopics() => Read("topics.yaml", "a topic", (key, fields) =>
-        new Topic(key, texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "description")));
+        new Topic(key, texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "description"))
+        {
+            Aliases = fields.FindTexts("aliases"),
+        });
 
     public ImmutableSortedDictionary<string, Person> ReadPeople() => Read("people.yaml", "a person", (key, fields) =>
-        new Person(key, texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "role"), texts.Find(fields, "about")));
+        new Person(key, texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "role"), texts.Find(fields, "about"))
+        {
+            Aliases = fields.FindTexts("aliases"),
+        });
 
     // A mapping of keys, as articles name them, to fields.
     ImmutableSortedDictionary<string, T> Read<T>(string name, string what, Func<Placed<string>, YamlFields, T> readOne)

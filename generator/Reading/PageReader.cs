@@ -16,8 +16,11 @@ sealed class PageReader(Diagnostics diagnostics)
         var title = TitleReader.Require(parts.Fields, "a page", diagnostics);
         var slug = parts.Fields.FindText("slug");
         var summary = parts.Fields.FindText("summary")?.Value;
+        var aliases = parts.Fields.FindTexts("aliases");
         parts.Fields.ReportUnknown();
         var body = MarkdownReader.Parse(parts.Body, version.Language, diagnostics);
-        return title is { } text ? new StandingPage(source, version.Key, folder, version.Language, text, slug, summary, body) : null;
+        return title is { } text
+            ? new StandingPage(source, version.Key, folder, version.Language, text, slug, summary, body) { Aliases = aliases }
+            : null;
     }
 }

@@ -32,6 +32,9 @@ public sealed record SamplePage(string Path, string Html)
         ? PageKind.Withdrawn
         : Addresses.First(address => address.Path.IsMatch(Path)).Kind;
 
+    /// <summary>Only leads on to another page.</summary>
+    public bool IsRedirect { get; } = Html.Contains("<meta http-equiv=\"refresh\"", StringComparison.Ordinal);
+
     /// <summary>Not for search engines.</summary>
     public bool IsHidden => Kind is PageKind.NotFound or PageKind.Withdrawn;
 

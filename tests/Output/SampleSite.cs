@@ -22,7 +22,9 @@ public sealed class SampleSite
                 .Select(file => "/" + Path.GetRelativePath(folder, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
         ];
-        Pages = [.. Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Select(file => new SamplePage(GetAddress(file), Read(file)))];
+        var all = Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Select(file => new SamplePage(GetAddress(file), Read(file))).ToList();
+        Pages = [.. all.Where(page => !page.IsRedirect)];
+        Redirects = [.. all.Where(page => page.IsRedirect)];
         Languages = [.. Pages.Where(page => page.Kind == PageKind.Home).Select(page => page.Language)];
     }
 
@@ -43,6 +45,9 @@ public sealed class SampleSite
     public ImmutableArray<string> Files { get; }
 
     public ImmutableArray<SamplePage> Pages { get; }
+
+    /// <summary>What lies at former addresses.</summary>
+    public ImmutableArray<SamplePage> Redirects { get; }
 
     /// <summary>The codes of the languages that have a home page.</summary>
     public ImmutableArray<string> Languages { get; }
