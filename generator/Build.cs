@@ -54,16 +54,22 @@ public sealed class Build
         if (site is not null && !MustStop)
             pipelines = Time(BuildPhase.PostProcess, () => SitePipelines.Run(site, _options, _diagnostics));
         if (pipelines.Count > 0 && !MustStop)
-            written = Time(BuildPhase.Output, () => WriteChecked([.. pipelines.SelectMany(pipeline => pipeline.Files)], site!.BaseUrl, write));
+            written = Time(BuildPhase.Output, () => WriteChecked([.. pipelines.SelectMany(pipeline => pipeline.Files)], site!, write));
         return new(pipelines.Count > 0 && !MustStop, _phases.ToImmutable(), site, pipelines, written, _diagnostics.ToSorted()) { Library = library };
     }
 
     bool MustStop => _diagnostics.HasErrors || (_options.Strict && _diagnostics.Count > 0);
 
-    WriteResult? WriteChecked(List<OutputFile> files, string baseUrl, bool write)
+    WriteResult? WriteChecked(List<OutputFile> files, LinkedSite site, bool write)
     {
-        LinkCheck.Check(files, baseUrl, _options.Relative, _diagnostics);
-        return write && !MustStop ? OutputWriter.Write(files, _options.Output, _cancellation) : null;
+        LinkCheck.Check(files, site.BaseUrl, _options.Relative, _diagnostics);
+        if (!write || MustStop)
+            return null;
+        var written = OutputWriter.Write(files, _options.Output, _cancellation);
+        // Last, because only a site that stands has published anything.
+        if (_options.Record)
+            LedgerFile.Write(site.Ledger, _options.Root);
+        return written;
     }
 
     T Time<T>(BuildPhase phase, Func<T> run)

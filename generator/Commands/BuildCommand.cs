@@ -8,7 +8,7 @@ static class BuildCommand
 {
     public static Command Create(SiteOptions options, CommandEnvironment environment)
     {
-        var command = new Command("build", "Builds the site into the output folder; the default");
+        var command = new Command("build", "Builds the site into the output folder; the default") { options.Record };
         command.SetAction(parsed => Run(parsed, options, environment));
         return command;
     }

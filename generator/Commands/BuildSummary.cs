@@ -19,6 +19,8 @@ static class BuildSummary
         PrintCosts(result, verbosity, environment);
         if (verbosity == "detailed")
             PrintFiles(result, environment.Output);
+        if (DescribeRecord(result.Site!.Ledger, options) is { } record)
+            environment.Output.WriteLine(record);
         environment.Output.WriteLine(DescribeBuild(result, options));
     }
 
@@ -59,6 +61,16 @@ static class BuildSummary
         var files = written.Written.Length + written.Unchanged;
         return $"Built {DescribeContent(result)} into {options.Output}: {Count(files, "file")} ({Number(written.Written.Length)} written, "
             + $"{Number(written.Unchanged)} unchanged, {Number(written.Removed.Length)} removed) in {Milliseconds(result.Elapsed)}";
+    }
+
+    // A site that keeps no ledger is not asked to begin one.
+    static string? DescribeRecord(Ledger ledger, BuildOptions options)
+    {
+        if (ledger.NewCount == 0 || (!options.Record && ledger.NewCount == ledger.Entries.Length))
+            return null;
+        return options.Record
+            ? $"Recorded {Count(ledger.NewCount, "new address", "new addresses")} in {Ledger.Path}"
+            : $"{Count(ledger.NewCount, "address is", "addresses are")} not in {Ledger.Path} yet; build --record adds what is published";
     }
 
     static string DescribeContent(BuildResult result)

@@ -45,6 +45,7 @@ static class CommandLine
         var options = new SiteOptions();
         foreach (var option in options.All)
             root.Add(option);
+        root.Add(options.Record);
         root.SetAction(parsed => BuildCommand.Run(parsed, options, environment));
         root.Add(BuildCommand.Create(options, environment));
         root.Add(ServeCommand.Create(options, environment));

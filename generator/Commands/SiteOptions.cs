@@ -28,6 +28,9 @@ sealed class SiteOptions
         CustomParser = ParseTime,
     };
 
+    /// <summary>Of <c>build</c> alone.</summary>
+    public Option<bool> Record { get; } = new("--record") { Description = "Adds addresses that are new to input/addresses.txt, the list of those that must never be lost" };
+
     public Option<string?> Report { get; } = New<string?>("--report", "Writes what was built, how long it took and what is wrong as JSON", "FILE");
 
     public Option<string> Format { get; } = OneOf("--format", "How mistakes are printed", "text", "json", "github");
@@ -65,6 +68,7 @@ sealed class SiteOptions
             Future = parsed.GetValue(_future),
             Relative = parsed.GetValue(_relative),
             Strict = IsStrict(parsed),
+            Record = parsed.GetValue(Record),
         };
     }
 

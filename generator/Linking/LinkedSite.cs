@@ -44,6 +44,9 @@ public sealed class LinkedSite
     /// <summary>Former addresses, in order.</summary>
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
+    /// <summary>Every address that was ever published, those included that are new with this build.</summary>
+    public required Ledger Ledger { get; init; }
+
     /// <summary>Files beside articles and pages that something refers to, by address.</summary>
     public required ImmutableArray<LinkedFile> Media { get; init; }
 

@@ -13,6 +13,7 @@ public sealed class SiteLinker
     readonly AddressBook _book;
     readonly LinkIndex _index;
     readonly Dictionary<Article, Address> _addresses = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<Article, Address> _allAddresses = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<StandingPage, Address> _pages = new(ReferenceEqualityComparer.Instance);
 
     SiteLinker(Library library, BuildOptions options, Diagnostics diagnostics)
@@ -47,6 +48,8 @@ public sealed class SiteLinker
             corrections.Check(story);
         CreditCheck.Check(_library, _addresses.Keys, _diagnostics);
         var redirects = new AliasLinker(_library, _book, editions, _diagnostics).Link(_addresses, _pages);
+        var lost = new LostAddresses(_library, _index, editions, _allAddresses, _pages, _diagnostics);
+        var ledger = new LedgerLinker(_library, _book, lost, _options.Now, _diagnostics).Link(editions, _allAddresses, _pages);
         var (links, images) = LinkBodies();
         return new(ArticleLinker.Link(stories, editions, _addresses, images), _pages, links)
         {
@@ -57,6 +60,7 @@ public sealed class SiteLinker
             Stories = [.. stories.Where(story => !story.Versions.IsEmpty)],
             Editions = editions,
             Redirects = redirects,
+            Ledger = ledger,
             Media = [.. _index.UsedMedia],
             Static = [.. _library.Static.Select(file => new LinkedFile(Routes.Static(file.Key), file.Value))],
             Assets = assets,
@@ -103,6 +107,7 @@ public sealed class SiteLinker
         {
             var slug = Slugs.Get(article.Slug, article.Title, article.Language, _diagnostics);
             var address = Routes.Article(article.Language, article.Date.Value.Date, slug);
+            _allAddresses.Add(article, address);
             if (!published.Contains(article))
             {
                 _index.AddUnpublished(article, address);

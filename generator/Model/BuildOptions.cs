@@ -17,4 +17,7 @@ public sealed record BuildOptions(string Root, string Output, DateTimeOffset Now
     public bool Relative { get; init; }
 
     public bool Strict { get; init; }
+
+    /// <summary>Adds new addresses to the ledger after a good build.</summary>
+    public bool Record { get; init; }
 }

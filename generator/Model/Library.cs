@@ -17,4 +17,6 @@ public sealed record Library(
 {
     /// <summary>Paths of Markdown files that are there but have mistakes which keep them out: a link to one of them is not broken.</summary>
     public ImmutableHashSet<string> Unread { get; init; } = [];
+
+    public Ledger Ledger { get; init; } = Ledger.Empty;
 }

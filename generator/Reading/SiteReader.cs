@@ -53,6 +53,7 @@ public sealed class SiteReader
         return new Library(config, theme, articles, standing, data.ReadTopics(), data.ReadPeople(), Measure(media), Measure(FindStatic()))
         {
             Unread = ListFiles(stories).Concat(ListFiles(pages)).ToImmutableHashSet(StringComparer.Ordinal).Except(read),
+            Ledger = new LedgerReader(_diagnostics).Read(_input),
         };
     }
 

@@ -18,6 +18,17 @@ static class FileContent
         return true;
     }
 
+    /// <summary>Puts the content in the file's place in one step: whoever reads it meanwhile, or cuts the build off, gets all of the old or of the new.</summary>
+    public static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        if (HasContent(path, content))
+            return;
+        var next = path + "~";
+        using (var file = File.OpenHandle(next, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
+            RandomAccess.Write(file, content, 0);
+        File.Move(next, path, overwrite: true);
+    }
+
     /// <returns>Whether the file was written, and its length.</returns>
     public static (bool IsWritten, long Length) CopyIfChanged(string source, string path)
     {
