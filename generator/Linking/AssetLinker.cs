@@ -9,22 +9,25 @@ namespace Generator.Linking;
 /// <summary>Gives a theme's assets addresses that hold a hash of their content, and leads style sheets to them.</summary>
 sealed class AssetLinker
 {
+    readonly Theme _theme;
     readonly ImmutableSortedDictionary<string, InputFile> _files;
     readonly Diagnostics _diagnostics;
     readonly Dictionary<string, LinkedAsset> _linked = new(StringComparer.Ordinal);
     readonly HashSet<string> _underway = new(StringComparer.Ordinal);
 
-    AssetLinker(ImmutableSortedDictionary<string, InputFile> files, Diagnostics diagnostics)
+    AssetLinker(Theme theme, Diagnostics diagnostics)
     {
-        _files = files;
+        _theme = theme;
+        _files = theme.Assets;
         _diagnostics = diagnostics;
     }
 
-    public static ImmutableSortedDictionary<string, LinkedAsset> Link(
-        ImmutableSortedDictionary<string, InputFile> files, Diagnostics diagnostics)
+    public static ImmutableSortedDictionary<string, LinkedAsset> Link(Theme theme, Diagnostics diagnostics)
     {
-        var linker = new AssetLinker(files, diagnostics);
-        return files.Keys.ToImmutableSortedDictionary(path => path, linker.Get, StringComparer.Ordinal);
+        var linker = new AssetLinker(theme, diagnostics);
+        if (theme.StyleSheet is { } sheet && !theme.Assets.ContainsKey(sheet.Value))
+            diagnostics.Add(Errors.AssetMissing(sheet.Place, sheet.Value, Suggestion.FindNearest(sheet.Value, theme.Assets.Keys)));
+        return theme.Assets.Keys.ToImmutableSortedDictionary(path => path, linker.Get, StringComparer.Ordinal);
     }
 
     LinkedAsset Get(string path)
@@ -46,6 +49,9 @@ sealed class AssetLinker
     {
         var source = new SourceText(_files[path].Path, Encoding.UTF8.GetString(content));
         var text = new StringBuilder(source.Content.Length + 64);
+        // One stylesheet, so that a page asks for one; its address changes with the options as with the rest.
+        if (string.Equals(path, _theme.StyleSheet?.Value, StringComparison.Ordinal))
+            text.Append(OptionStyles.Make(_theme));
         var copied = 0;
         foreach (var (start, length) in StyleSheetScanner.FindUrls(source.Content))
         {

@@ -31,7 +31,7 @@ public sealed class SiteLinker
     LinkedSite Link()
     {
         var stories = new StoryLinker(_library, IsPublished, _diagnostics).Link();
-        var assets = AssetLinker.Link(_library.Theme.Assets, _diagnostics);
+        var assets = AssetLinker.Link(_library.Theme, _diagnostics);
         ReserveAddresses(assets.Values);
         ClaimAddresses(stories);
         var editionLinker = new EditionLinker(_library, _book, _diagnostics);

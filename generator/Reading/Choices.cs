@@ -28,6 +28,14 @@ static class Choices
         ("explicit", true),
     ];
 
+    static readonly (string Name, ThemeOptionType Value)[] OptionTypes =
+    [
+        ("color", ThemeOptionType.Color),
+        ("font", ThemeOptionType.Font),
+        ("length", ThemeOptionType.Length),
+        ("flag", ThemeOptionType.Flag),
+    ];
+
     public static ArticleKind? FindKind(YamlFields fields, Diagnostics diagnostics) => Find(fields, "kind", Kinds, diagnostics);
 
     public static TranslationKind? FindTranslationKind(YamlFields fields, Diagnostics diagnostics) =>
@@ -35,6 +43,8 @@ static class Choices
 
     /// <summary>Whether the templates of a theme escape text themselves.</summary>
     public static bool? FindIsEscapingExplicit(YamlFields fields, Diagnostics diagnostics) => Find(fields, "escaping", Escapings, diagnostics);
+
+    public static ThemeOptionType? FindOptionType(YamlFields fields, Diagnostics diagnostics) => Find(fields, "type", OptionTypes, diagnostics);
 
     static T? Find<T>(YamlFields fields, string field, (string Name, T Value)[] choices, Diagnostics diagnostics)
         where T : struct

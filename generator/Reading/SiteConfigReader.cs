@@ -11,6 +11,9 @@ sealed class SiteConfigReader(BuildOptions options, LanguageCatalog catalog, Dia
 {
     const int MaxPageSize = 1000;
 
+    /// <summary>What site.yaml sets of the options of its theme; of another theme, chosen for one build, it knows nothing.</summary>
+    public YamlFields? ThemeOptions { get; private set; }
+
     /// <returns>Null when the languages of the site are not known afterwards.</returns>
     public SiteConfig? Read(InputFolder input)
     {
@@ -37,6 +40,7 @@ sealed class SiteConfigReader(BuildOptions options, LanguageCatalog catalog, Dia
             PageSize = FindSize(fields, "page-size") ?? 20,
             FeedSize = FindSize(fields, "feed-size") ?? 20,
         };
+        ReadThemeOptions(fields, config.Theme.Value);
         fields.ReportUnknown();
         return languages.IsEmpty ? null : config;
     }
@@ -98,6 +102,13 @@ sealed class SiteConfigReader(BuildOptions options, LanguageCatalog catalog, Dia
     {
         var written = fields.RequireText("theme", head);
         return options.Theme is { } name ? new Placed<string>(name, fields.Place.Source.GetPlace()) : written ?? new Placed<string>("", head);
+    }
+
+    void ReadThemeOptions(YamlFields fields, string theme)
+    {
+        var written = fields.FindFields("theme-options", "the values of options");
+        if (string.Equals(fields.FindText("theme")?.Value, theme, StringComparison.Ordinal))
+            ThemeOptions = written;
     }
 
     static Publisher ReadPublisher(YamlFields site, LocalTextReader texts)

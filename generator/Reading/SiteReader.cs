@@ -3,6 +3,7 @@ using Generator.Languages;
 using Generator.Model;
 using Generator.Reading.Images;
 using Generator.Reading.Markdown;
+using Generator.Reading.Themes;
 using Generator.Text;
 
 namespace Generator.Reading;
@@ -30,9 +31,10 @@ public sealed class SiteReader
 
     Library? Read()
     {
-        if (new SiteConfigReader(_options, new LanguageCatalog(ReadLanguageFiles()), _diagnostics).Read(_input) is not { } config)
+        var settings = new SiteConfigReader(_options, new LanguageCatalog(ReadLanguageFiles()), _diagnostics);
+        if (settings.Read(_input) is not { } config)
             return null;
-        var theme = new ThemeReader(InputFolder.Open(_options.Root, "themes", _diagnostics), _diagnostics).Read(config.Theme);
+        var theme = new ThemeReader(InputFolder.Open(_options.Root, "themes", _diagnostics), _diagnostics).Read(config.Theme, settings.ThemeOptions);
         var words = new WordsReader(_input.GetFolder("data").GetFolder("words"), _diagnostics);
         return theme is null
             ? ReadContent(config, Theme.None)

@@ -17,7 +17,7 @@ sealed class WordsReader(InputFolder siteWords, Diagnostics diagnostics)
 
     Language Read(Language language, Theme theme)
     {
-        if (theme.Words.GetValueOrDefault(language.Code) is { } themeFile)
+        foreach (var themeFile in theme.FindWords(language.Code))
             language = language.With(Words.Parse(themeFile, language, diagnostics));
         if (siteWords.FindFile($"{language.Code}.yaml") is { } file && SourceReader.Read(file, diagnostics) is { } siteFile)
             language = language.With(Words.Parse(siteFile, language, diagnostics));
@@ -26,5 +26,5 @@ sealed class WordsReader(InputFolder siteWords, Diagnostics diagnostics)
 
     // Where a missing word belongs: the theme's file, which may still have to be written.
     static Place GetFile(Theme theme, Language language) =>
-        (theme.Words.GetValueOrDefault(language.Code) ?? new SourceText($"{theme.Folder}/words/{language.Code}.yaml", "")).GetPlace();
+        (theme.FindWords(language.Code).LastOrDefault() ?? new SourceText($"{theme.Folder}/words/{language.Code}.yaml", "")).GetPlace();
 }

@@ -79,6 +79,7 @@ sealed class PageRenderer
         var scope = new ScriptObject();
         scope.Set("local", LocalFunctions.Create(language));
         scope.Set("words", SiteFunctions.Words(_site, language));
+        scope.Set("option", SiteFunctions.Option(_site.Theme));
         AddLinks(scope, GetRootedHref);
         return scope.Freeze();
     }

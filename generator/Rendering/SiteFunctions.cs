@@ -7,7 +7,7 @@ using Generator.Text;
 
 namespace Generator.Rendering;
 
-/// <summary>The template functions <c>url</c>, <c>asset</c> and <c>words</c>.</summary>
+/// <summary>The template functions <c>url</c>, <c>asset</c>, <c>option</c> and <c>words</c>.</summary>
 static class SiteFunctions
 {
     /// <summary><c>url PAGE</c>: the address of a view, or of a path from the site's root, as a link on this page.</summary>
@@ -18,6 +18,15 @@ static class SiteFunctions
         site.Assets.TryGetValue(a.TextOrEmpty(0), out var asset)
             ? getHref(asset.Address)
             : throw a.FailAt(0, "asset-unknown", $"the theme has no asset \"{a.Text(0)}\"{Suggestion.GetClause(a.TextOrEmpty(0), site.Assets.Keys)}"));
+
+    /// <summary><c>option NAME</c>: the value of an option of the theme; a flag's is true or false.</summary>
+    public static Function Option(Theme theme) => new Builtin("option", "name", (in a) =>
+    {
+        var name = a.TextOrEmpty(0);
+        if (theme.Options.GetValueOrDefault(name) is not { } option)
+            throw a.FailAt(0, "option-unknown", $"the theme has no option \"{name}\"{Suggestion.GetClause(name, theme.Options.Keys)}");
+        return option.Type is ThemeOptionType.Flag ? option.IsOn : option.Value.Text;
+    });
 
     /// <summary><c>words KEY [LANGUAGE]</c>: a UI string in the page's language, or in another one of the site.</summary>
     public static Function Words(LinkedSite site, Language language) => new Builtin("words", "key language?", (in a) =>

@@ -76,8 +76,8 @@ public sealed class AssetTests : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             File.WriteAllText(full, content);
         }
-        return AssetLinker.Link(
-            files.ToImmutableSortedDictionary(file => file.Path, file => new InputFile("themes/t/assets/" + file.Path, Path.Join(_folder, file.Path)), StringComparer.Ordinal),
-            diagnostics);
+        var assets = files.ToImmutableSortedDictionary(
+            file => file.Path, file => new InputFile("themes/t/assets/" + file.Path, Path.Join(_folder, file.Path)), StringComparer.Ordinal);
+        return AssetLinker.Link(Generator.Model.Theme.None with { Assets = assets }, diagnostics);
     }
 }

@@ -92,7 +92,7 @@ sealed class LibrarySketch
     public LinkedSite Link() => SiteLinker.Link(
         new(
             new(LocalText.Empty, LocalText.Empty, "https://example.org", PublisherZone.Utc, Placed(Data("site"), "archive"), Languages, new(LocalText.Empty, null)),
-            new("archive", ImmutableSortedDictionary<string, SourceText>.Empty, ImmutableSortedDictionary<string, InputFile>.Empty, ImmutableSortedDictionary<string, SourceText>.Empty),
+            Generator.Model.Theme.None with { Name = "archive" },
             [.. _articles],
             [.. _pages],
             Sort(_topics),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Generator.Languages;
+using Tests.Output;
 
 namespace Tests.Theme;
 
@@ -11,6 +12,10 @@ static partial class Stylesheet
     public static string Theme { get; } = Path.Combine(Repository.Root, "themes", "archive");
 
     public static string Text { get; } = File.ReadAllText(Path.Combine(Theme, "assets", "archive.css"));
+
+    /// <summary>The theme's options as the build writes them at the top of the stylesheet.</summary>
+    static ImmutableDictionary<string, string> Options { get; } = ReadDeclarations(SampleSite.Shared.Read(
+        SampleSite.Shared.Files.Single(file => file.StartsWith("/assets/archive.", StringComparison.Ordinal))));
 
     /// <summary>Every <c>@font-face</c> rule: its declarations by name.</summary>
     public static ImmutableArray<ImmutableDictionary<string, string>> FaceRules { get; } =
@@ -26,8 +31,7 @@ static partial class Stylesheet
         var rule = direction == Direction.RightToLeft ? ":root[dir=\"rtl\"] {" : "\n:root {";
         var start = Text.IndexOf(rule, StringComparison.Ordinal) + rule.Length;
         var own = ReadDeclarations(Text[start..Text.IndexOf('}', start)]);
-        var common = ReadDeclarations(Text[(Text.IndexOf("\n:root {", StringComparison.Ordinal) + 8)..]);
-        var families = Variable().Replace(own["--face"], name => common[name.Groups[1].Value]);
+        var families = Variable().Replace(own["--face"], name => Options[name.Groups[1].Value]);
         return [.. families.Split(',').SelectMany(family => Faces.Where(face => face.Family == family.Trim(' ', '"')))];
     }
 
