@@ -12,7 +12,7 @@ sealed class FootnoteGroupRenderer : MarkdownObjectRenderer<BodyRenderer, Footno
         // Markdig keeps the group when none of its notes is used.
         if (notes.Count == 0)
             return;
-        renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        renderer.Write("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
         renderer.IsTight = false;
         foreach (var note in notes.OfType<Footnote>())
         {
@@ -20,6 +20,6 @@ sealed class FootnoteGroupRenderer : MarkdownObjectRenderer<BodyRenderer, Footno
             renderer.WriteChildren(note);
             renderer.Write("</li>\n");
         }
-        renderer.Write("</ol>\n</section>\n");
+        renderer.Write("</ol>\n</div>\n");
     }
 }
