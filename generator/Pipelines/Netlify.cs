@@ -44,11 +44,11 @@ static class Netlify
 
     static void Append(StringBuilder text, Address from, Address to) => text.Append(FormattableString.Invariant($"{from.Href} {to.Href} 301!\n"));
 
-    // Pages load nothing but their own styles, pictures and fonts; no script runs, whatever an article holds.
+    // Pages load nothing but the site's own files, and no script runs that stands in a page, whatever an article holds.
     static string MakeHeaders(LinkedSite site) =>
         $"""
         /*
-          Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+          Content-Security-Policy: default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
           X-Content-Type-Options: nosniff
           Referrer-Policy: strict-origin-when-cross-origin
           Permissions-Policy: interest-cohort=()
