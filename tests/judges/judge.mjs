@@ -19,6 +19,10 @@ const [folder, baseUrl, ...names] = process.argv.slice(2);
 const site = new Site(resolve(folder), baseUrl);
 const count = { passed: 0, failed: 0, skipped: 0 };
 
+const unknown = names.filter(name => !judges.some(judge => judge.name === name));
+if (unknown.length > 0)
+  throw new Error(`There is no judge ${unknown.join(', ')}; there are ${judges.map(judge => judge.name).join(', ')}.`);
+
 for (const judge of judges.filter(({ name }) => names.length === 0 || names.includes(name))) {
   const reason = judge.missing?.();
   if (reason && process.env.CI !== 'true') {
@@ -36,7 +40,7 @@ process.exitCode = count.failed > 0 ? 1 : 0;
 
 async function tell(name, judge) {
   const start = Date.now();
-  const findings = await judge();
+  const findings = await Promise.resolve().then(judge).catch(error => [`it broke down: ${error.stack}`]);
   const took = `${((Date.now() - start) / 1000).toFixed(1)} s`;
   if (findings.length === 0) {
     count.passed++;
