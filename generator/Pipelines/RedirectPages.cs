@@ -20,7 +20,7 @@ static class RedirectPages
         var href = WebUtility.HtmlEncode(renderer.GetHref(redirect.From, redirect.To));
         var title = WebUtility.HtmlEncode(redirect.Title);
         return $"""
-            <!DOCTYPE html>
+            <!doctype html>
             <html lang="{redirect.Language.Code}" dir="{redirect.Language.Direction.ToHtml()}">
             <head>
             <meta charset="utf-8">
