@@ -16,6 +16,8 @@ export class Site {
       .sort();
     this.pages = this.files.filter(file => file.endsWith('.html')).map(file => new Page(file, this.read(file)));
     this.languages = this.pages.filter(page => page.kind === 'home').map(page => page.language);
+    if (this.languages.length === 0)
+      throw new Error(`${folder} holds no page whose body has the class page-home: it is no site, or its theme names kinds otherwise.`);
   }
 
   read(file) {
@@ -40,8 +42,8 @@ class Page {
     this.html = html;
     /** From the site's root, decoded. */
     this.path = '/' + file.replace(/(^|\/)index\.html$/, '$1');
-    /** What the theme calls it: the class of the body. */
-    this.kind = /<body class="([a-z-]+)/.exec(html)?.[1] ?? '';
+    /** What the theme calls it, the class of the body; empty: a page that no theme wrote, at a former address. */
+    this.kind = /<body class="page-([a-z-]+)/.exec(html)?.[1] ?? '';
     this.language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? '';
   }
 }
