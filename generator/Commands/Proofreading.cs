@@ -19,10 +19,9 @@ static class Proofreading
         diagnostics.AddRange(result.Diagnostics);
         // A control character, say, is an error for the build already: one mistake, one message.
         var known = result.Diagnostics.Select(diagnostic => (diagnostic.Place.Path, diagnostic.Place.Start)).ToHashSet();
-        foreach (var (source, check) in FindTexts(library, diagnostics))
+        foreach (var language in library.Config.Languages)
         {
-            cancellation.ThrowIfCancellationRequested();
-            diagnostics.AddRange(check.Check(source)
+            diagnostics.AddRange(new ProseCheck(language, diagnostics).Check(FindTexts(library, language, cancellation))
                 .Where(finding => !known.Contains((finding.Place.Path, finding.Place.Start)))
                 .Select(finding => finding.ToDiagnostic()));
         }
@@ -37,18 +36,23 @@ static class Proofreading
     /// <returns>The files that changed.</returns>
     public static IReadOnlyList<string> Fix(Library library, string root, CancellationToken cancellation)
     {
-        var repaired = new List<string>();
-        // What is wrong with a language file is said by the check that follows.
-        foreach (var (source, check) in FindTexts(library, new()))
+        var repaired = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (var language in library.Config.Languages)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var text = check.Fix(source);
-            if (string.Equals(text, source.Content, StringComparison.Ordinal))
-                continue;
-            Write(Path.Join(root, source.Path), text);
-            repaired.Add(source.Path);
+            // What is wrong with a language file is said by the check that follows.
+            var check = new ProseCheck(language, new());
+            foreach (var source in FindTexts(library, language, cancellation))
+            {
+                // Another language's texts in the same file may have been repaired before.
+                var last = repaired.GetValueOrDefault(source.Path, source);
+                var text = check.Fix(last);
+                if (!string.Equals(text, last.Content, StringComparison.Ordinal))
+                    repaired[source.Path] = new(source.Path, text);
+            }
         }
-        return repaired;
+        foreach (var (path, source) in repaired)
+            Write(Path.Join(root, path), source.Content);
+        return [.. repaired.Keys];
     }
 
     // The mark is no part of a source's text, and stays where it was.
@@ -59,15 +63,14 @@ static class Proofreading
         File.WriteAllBytes(file, hadMark ? [.. ByteOrderMark, .. bytes] : bytes);
     }
 
-    static IEnumerable<(SourceText Source, ProseCheck Check)> FindTexts(Library library, Diagnostics diagnostics)
+    static IEnumerable<SourceText> FindTexts(Library library, Language language, CancellationToken cancellation)
     {
-        var checks = new Dictionary<Language, ProseCheck>();
-        var texts = library.Articles.Select(article => (article.Source, article.Language)).Concat(library.Pages.Select(page => (page.Source, page.Language)));
-        foreach (var (source, language) in texts.OrderBy(text => text.Source.Path, StringComparer.Ordinal))
+        var articles = library.Articles.Where(article => article.Language == language).Select(article => article.Source);
+        var pages = library.Pages.Where(page => page.Language == language).Select(page => page.Source);
+        foreach (var source in articles.Concat(pages).Concat(library.SharedTexts))
         {
-            if (!checks.TryGetValue(language, out var check))
-                checks[language] = check = new(language, diagnostics);
-            yield return (source, check);
+            cancellation.ThrowIfCancellationRequested();
+            yield return source;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Text;
 
 namespace Generator.Model;
 
@@ -19,4 +20,7 @@ public sealed record Library(
     public ImmutableHashSet<string> Unread { get; init; } = [];
 
     public Ledger Ledger { get; init; } = Ledger.Empty;
+
+    /// <summary>The files that hold texts in several languages: site.yaml, the data files, each story.yaml.</summary>
+    public ImmutableArray<SourceText> SharedTexts { get; init; } = [];
 }

@@ -18,6 +18,8 @@ public sealed record SiteConfig(
     ImmutableArray<Language> Languages,
     Publisher Publisher)
 {
+    public required SourceText Source { get; init; }
+
     /// <summary>Full pages of a listing hold this many entries.</summary>
     public int PageSize { get; init; } = 20;
 

@@ -8,6 +8,11 @@ namespace Generator.Reading;
 /// <summary>Reads what the whole site shares below data/: its topics and its people.</summary>
 sealed class DataReader(InputFolder data, LocalTextReader texts, Diagnostics diagnostics)
 {
+    readonly List<SourceText> _sources = [];
+
+    /// <summary>What has been read so far.</summary>
+    public IReadOnlyList<SourceText> Sources => _sources;
+
     public ImmutableSortedDictionary<string, Topic> ReadTopics() => Read("topics.yaml", "a topic", (key, fields) =>
         new Topic(key, texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "description"))
         {
@@ -28,6 +33,7 @@ sealed class DataReader(InputFolder data, LocalTextReader texts, Diagnostics dia
             || SourceReader.Read(file, diagnostics) is not { } source
             || YamlReader.ParseMapping(source, name, diagnostics) is not { } mapping)
             return all.ToImmutable();
+        _sources.Add(source);
         var whole = new YamlFields(mapping, name, diagnostics);
         foreach (var (key, value) in mapping.Entries)
         {

@@ -37,6 +37,7 @@ sealed class SiteConfigReader(BuildOptions options, LanguageCatalog catalog, Dia
             languages,
             ReadPublisher(fields, texts))
         {
+            Source = source,
             PageSize = FindSize(fields, "page-size") ?? 20,
             FeedSize = FindSize(fields, "feed-size") ?? 20,
         };

@@ -49,13 +49,14 @@ public sealed class SiteReader
         var media = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
         var stories = finder.Find(_input.GetFolder("articles"), media);
         var pages = finder.Find(_input.GetFolder("pages"), media);
-        var articles = ReadArticles(stories, new PublicationTimeReader(config.Zone, _diagnostics), texts);
+        var (articles, storyFiles) = ReadArticles(stories, new PublicationTimeReader(config.Zone, _diagnostics), texts);
         var standing = ReadPages(pages);
         var read = articles.Select(article => article.Source.Path).Concat(standing.Select(page => page.Source.Path));
         return new Library(config, theme, articles, standing, data.ReadTopics(), data.ReadPeople(), Measure(media), Measure(FindStatic()))
         {
             Unread = ListFiles(stories).Concat(ListFiles(pages)).ToImmutableHashSet(StringComparer.Ordinal).Except(read),
             Ledger = new LedgerReader(_diagnostics).Read(_input),
+            SharedTexts = [config.Source, .. data.Sources, .. storyFiles],
         };
     }
 
@@ -71,18 +72,20 @@ public sealed class SiteReader
     }
 
     // The only parallel loop of this phase: parsing Markdown and YAML is where its time goes.
-    ImmutableArray<Article> ReadArticles(ImmutableArray<ContentFolder> stories, PublicationTimeReader times, LocalTextReader texts)
+    (ImmutableArray<Article> Articles, ImmutableArray<SourceText> StoryFiles) ReadArticles(ImmutableArray<ContentFolder> stories, PublicationTimeReader times, LocalTextReader texts)
     {
         var storyReader = new StoryFileReader(times, texts, _diagnostics);
         var reader = new ArticleReader(times, _diagnostics);
         var read = new Article?[stories.Length][];
+        var files = new SourceText?[stories.Length];
         Parallel.For(0, stories.Length, i =>
         {
             var story = stories[i];
             var shared = story.Story is { } file ? storyReader.Read(file) : StoryFile.Empty;
+            files[i] = shared.Source;
             read[i] = [.. story.Versions.Select(version => reader.Read(version, story.Path, shared))];
         });
-        return [.. read.SelectMany(versions => versions).OfType<Article>()];
+        return ([.. read.SelectMany(versions => versions).OfType<Article>()], [.. files.OfType<SourceText>()]);
     }
 
     ImmutableArray<StandingPage> ReadPages(ImmutableArray<ContentFolder> pages)

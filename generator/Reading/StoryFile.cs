@@ -9,6 +9,9 @@ sealed record StoryFile
 {
     public static StoryFile Empty { get; } = new();
 
+    /// <summary>Null when there is no such file.</summary>
+    public SourceText? Source { get; init; }
+
     public Placed<PublicationTime>? Date { get; init; }
 
     /// <summary>A date was written but could not be read, which has been reported once: no version is to blame for lacking one.</summary>

@@ -17,6 +17,7 @@ sealed class StoryFileReader(PublicationTimeReader times, LocalTextReader texts,
         var date = dateText is { } written ? times.Read(written) : null;
         var story = new StoryFile
         {
+            Source = source,
             Date = date,
             HasBadDate = date is null && fields.Find("date") is not null,
             Kind = Choices.FindKind(fields, diagnostics),

@@ -74,6 +74,14 @@ static class Findings
     public static Finding JoinerSpace(Passage text, int start, string written, string right, bool isSafe) =>
         Make(text, start, written.Length, "zwnj-space", $"{written} is one word; write a zero width non-joiner (U+200C) for the space: {right}", right, isSafe);
 
+    public static Finding MixedEnding(Passage text, int start, string written, string right, string form, string used, int usedCount, int count) =>
+        Make(text, start, written.Length, "ending-mixed",
+            string.Create(CultureInfo.InvariantCulture, $"{written} ends in {form}, and {usedCount} of {count} such words in {used}; write {right}, or choose one of both"),
+            right, false);
+
+    public static Finding OtherEnding(Passage text, int start, string written, string right, string form, bool isSafe) =>
+        Make(text, start, written.Length, "ending-mixed", $"{written} ends in {form}, which this site has chosen not to write; write {right}", right, isSafe);
+
     public static Finding JoinersAbsent(SourceText source, int words) => new(
         source.GetPlace(), "zwnj-absent",
         $"{words.ToString(CultureInfo.InvariantCulture)} words and not one zero width non-joiner (U+200C): the text has lost them; fetch it anew from its source",

@@ -15,21 +15,24 @@ sealed class ProseRules
 
     static readonly ConcurrentDictionary<string, Lazy<JoinerFinder?>> Finders = new(StringComparer.Ordinal);
 
-    ProseRules(ImmutableArray<IProseRule> rules, AbsentJoiners? absentJoiners)
+    ProseRules(ImmutableArray<IProseRule> rules, AbsentJoiners? absentJoiners, EndingForms? endings)
     {
         Rules = rules;
         AbsentJoiners = absentJoiners;
+        Endings = endings;
     }
 
     public ImmutableArray<IProseRule> Rules { get; }
 
     public AbsentJoiners? AbsentJoiners { get; }
 
+    public EndingForms? Endings { get; }
+
     /// <summary>The rules of a language; mistakes in its file are reported, and the rules they concern left out.</summary>
     public static ProseRules Parse(Language language, Diagnostics diagnostics)
     {
         if (language.Typography is not { } mapping)
-            return new([], null);
+            return new([], null, null);
         var fields = new YamlFields(mapping, What, diagnostics);
         var rules = new List<IProseRule?>
         {
@@ -46,8 +49,9 @@ sealed class ProseRules
             CapitalsRule.Find(fields),
         };
         var absent = AddJoinerRules(rules, fields, diagnostics);
+        var endings = EndingForms.Find(fields, diagnostics);
         fields.ReportUnknown();
-        return new([.. rules.OfType<IProseRule>()], absent);
+        return new([.. rules.OfType<IProseRule>()], absent, endings);
     }
 
     static AbsentJoiners? AddJoinerRules(List<IProseRule?> rules, YamlFields typography, Diagnostics diagnostics)

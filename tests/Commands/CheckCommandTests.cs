@@ -58,6 +58,48 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void P6_endings_are_compared_across_the_site()
+    {
+        _site.Write("input/articles/2024/08/one/fa.md", "---\ntitle: خانه\u0654 پدر\ndate: 2024-08-01\n---\nنامه\u0654 او می\u200cآید.\n");
+        _site.Write("input/articles/2024/08/two/fa.md", "---\ntitle: دو\ndate: 2024-08-02\n---\nنامه\u200cی او می\u200cآید.\n");
+
+        var (_, output, error) = _site.Run("check", "--fix");
+
+        Assert.StartsWith(
+            "input/articles/2024/08/two/fa.md(5,1): warning ending-mixed: نامه\u200cی ends in ه\u200cی, and 2 of 3 such words in ه\u0654; write نامه\u0654", error, StringComparison.Ordinal);
+        Assert.Equal("Checked 2 stories (2 fa, 1 de): 0 errors, 1 warning\n", output);
+    }
+
+    [Fact]
+    public void Files_with_texts_in_several_languages_are_checked_in_each()
+    {
+        const string Topics = "# \"كتاب\"\nbooks:\n  name: { fa: كتاب, de: \"Das \\\"Buch\\\"\" }\n  slug: { fa: كتاب, de: buch }\n  description: { fa: كتاب, de: 'Ein \"Buch\"' }\n";
+        _site.Write("input/data/topics.yaml", Topics);
+        _site.Write("input/articles/2024/08/one/story.yaml", "image:\n  src: a.svg\n  alt: { fa: كتاب, de: Buch }\n");
+        _site.Write("input/articles/2024/08/one/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
+
+        var (_, output, error) = _site.Run("check", "--fix");
+
+        Assert.StartsWith("repaired input/articles/2024/08/one/story.yaml\nrepaired input/data/topics.yaml\n", output, StringComparison.Ordinal);
+        Assert.Equal("image:\n  src: a.svg\n  alt: { fa: کتاب, de: Buch }\n", _site.Read("input/articles/2024/08/one/story.yaml"));
+        Assert.Equal(
+            "# \"كتاب\"\nbooks:\n  name: { fa: کتاب, de: \"Das \\\"Buch\\\"\" }\n  slug: { fa: كتاب, de: buch }\n  description: { fa: کتاب, de: 'Ein „Buch“' }\n",
+            _site.Read("input/data/topics.yaml"));
+        Assert.StartsWith("input/data/topics.yaml(3,30): warning quotes: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_keep_their_spelling()
+    {
+        _site.Write("input/data/people.yaml", "a:\n  name: { fa: میشود کتابی, de: A B }\n");
+
+        var (_, output, error) = _site.Run("check", "--fix");
+
+        Assert.DoesNotContain("repaired", output, StringComparison.Ordinal);
+        Assert.StartsWith("input/data/people.yaml(2,15): warning zwnj-missing: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mistake_that_the_build_reports_is_not_reported_again()
     {
         _site.Write(Article, "---\ntitle: Eins\ndate: 2024-08-01\n---\nText \u202e.\n");

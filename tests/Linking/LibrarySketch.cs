@@ -91,7 +91,10 @@ sealed class LibrarySketch
 
     public LinkedSite Link() => SiteLinker.Link(
         new(
-            new(LocalText.Empty, LocalText.Empty, "https://example.org", PublisherZone.Utc, Placed(Data("site"), "archive"), Languages, new(LocalText.Empty, null)),
+            new(LocalText.Empty, LocalText.Empty, "https://example.org", PublisherZone.Utc, Placed(Data("site"), "archive"), Languages, new(LocalText.Empty, null))
+            {
+                Source = Data("site"),
+            },
             Generator.Model.Theme.None with { Name = "archive" },
             [.. _articles],
             [.. _pages],

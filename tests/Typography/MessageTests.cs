@@ -32,6 +32,7 @@ public sealed class MessageTests
     [InlineData("fa", "کتابها", "کتابها has lost its zero width non-joiner (U+200C); write کتاب" + Z + "ها")]
     [InlineData("fa", "نشانهای", "نشانهای has lost its zero width non-joiner (U+200C); write نشانه" + Z + "ای or نشان" + Z + "های")]
     [InlineData("fa", "می شود", "می شود is one word; write a zero width non-joiner (U+200C) for the space: می" + Z + "شود")]
+    [InlineData("fa", "خانهٔ و نامهٔ و راه" + Z + "ی", "راه" + Z + "ی ends in ه" + Z + "ی, and 2 of 3 such words in هٔ; write راهٔ, or choose one of both")]
     [InlineData("en", "a\u202eb", "U+202E turns the direction of what follows, so that it reads as what it is not; delete it")]
     [InlineData("en", "a\u2067b", "U+2067 has no partner in its line, so that it turns the direction of what follows; delete it or add the other")]
     public void A_message_says_what_is_wrong_and_what_to_do(string language, string text, string message)
@@ -50,17 +51,44 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void An_ending_that_the_site_has_chosen_is_written_everywhere()
+    {
+        var check = CheckWith("typography:\n  endings: { always: ه\u200cی }\n", out var diagnostics);
+        var text = new SourceText("text.md", "خانهٔ پدر و «نامهٔ او به من رسید»");
+
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.Equal(
+            ["خانهٔ ends in هٔ, which this site has chosen not to write; write خانه\u200cی", "نامهٔ ends in هٔ, which this site has chosen not to write; write نامه\u200cی"],
+            check.Check(text).Select(finding => finding.Message));
+        Assert.Equal("خانه\u200cی پدر و «نامهٔ او به من رسید»", check.Fix(text));
+    }
+
+    [Fact]
+    public void An_ending_can_be_chosen_only_among_those_of_the_language()
+    {
+        CheckWith("typography:\n  endings: { always: یا }\n", out var diagnostics);
+
+        Assert.Equal(
+            "fa.yaml(2,22): error typography-ending: یا is none of the endings in either; write هٔ or ه\u200cی",
+            Report.FormatHeadline(Assert.Single(diagnostics.ToSorted())));
+    }
+
+    [Fact]
     public void A_lexicon_that_is_not_there_is_a_mistake_of_the_language_file()
     {
-        var file = new SourceText("fa.yaml", "typography:\n  joiners: { lexicon: xx }\n");
-        var diagnostics = new Diagnostics();
-        var catalog = new LanguageCatalog(new Dictionary<string, SourceText> { ["fa"] = file });
-        var language = catalog.Find(new("fa", file.GetPlace()), diagnostics);
-
-        _ = new ProseCheck(language!, diagnostics);
+        CheckWith("typography:\n  joiners: { lexicon: xx }\n", out var diagnostics);
 
         Assert.Equal(
             "fa.yaml(2,23): error typography-lexicon: there is no lexicon xx; leave the field out, or build one as tools/zwnj does",
             Report.FormatHeadline(Assert.Single(diagnostics.ToSorted())));
+    }
+
+    // Persian with something over it, as a site has it.
+    static ProseCheck CheckWith(string languageFile, out Diagnostics diagnostics)
+    {
+        var file = new SourceText("fa.yaml", languageFile);
+        diagnostics = new();
+        var catalog = new LanguageCatalog(new Dictionary<string, SourceText> { ["fa"] = file });
+        return new(catalog.Find(new("fa", file.GetPlace()), diagnostics)!, diagnostics);
     }
 }

@@ -58,7 +58,7 @@ sealed class MarkdownProse(Place body)
             case LeafBlock { Inline: { } inlines }:
                 var builder = new PassageBuilder(body.Source);
                 Add(inlines, builder);
-                if (builder.Build(true) is { } passage)
+                if (builder.Build(PassageKind.Body) is { } passage)
                     _passages.Add(passage);
                 break;
         }

@@ -16,20 +16,19 @@ sealed class Passage
     readonly int[] _offsets;
     readonly bool[] _isLiteral;
 
-    internal Passage(SourceText source, string text, int[] offsets, bool[] isLiteral, bool isBody)
+    internal Passage(SourceText source, string text, int[] offsets, bool[] isLiteral, PassageKind kind)
     {
         _source = source;
         Text = text;
         _offsets = offsets;
         _isLiteral = isLiteral;
-        IsBody = isBody;
+        Kind = kind;
         Quotations = Quotation.FindAll(text);
     }
 
     public string Text { get; }
 
-    /// <summary>Of the running text, and not of a field of the front matter.</summary>
-    public bool IsBody { get; }
+    public PassageKind Kind { get; }
 
     public IReadOnlyList<Quotation> Quotations { get; }
 

@@ -27,13 +27,13 @@ sealed class PassageBuilder(SourceText source)
     public void AddObject(int at) => Add(Passage.Object, at, false);
 
     /// <returns>Null when there is nothing to read.</returns>
-    public Passage? Build(bool isBody)
+    public Passage? Build(PassageKind kind)
     {
         if (_text.Length == 0)
             return null;
         var isLiteral = _isLiteral.ToArray();
         Machinery.Hide(_text, isLiteral);
-        return new(source, _text.ToString(), [.. _offsets], isLiteral, isBody);
+        return new(source, _text.ToString(), [.. _offsets], isLiteral, kind);
     }
 
     void Add(char c, int at, bool isLiteral)

@@ -2,12 +2,17 @@ using Generator.Text;
 
 namespace Generator.Typography.Passages;
 
-/// <summary>Finds the text for readers in a Markdown file: that of some front matter fields, and that of the body.</summary>
+/// <summary>Finds the text for readers in a Markdown file (that of some front matter fields, and that of the body) or in a YAML file.</summary>
 static class ProseReader
 {
     const string Fence = "---";
+    const string Yaml = ".yaml";
 
-    public static IReadOnlyList<Passage> Read(SourceText source)
+    /// <param name="language">Of a file with the texts of several, those of this one are read.</param>
+    public static IReadOnlyList<Passage> Read(SourceText source, string language) =>
+        source.Path.EndsWith(Yaml, StringComparison.Ordinal) ? new LocalProse(language).Read(source) : ReadMarkdown(source);
+
+    static List<Passage> ReadMarkdown(SourceText source)
     {
         var passages = new List<Passage>();
         var body = 0;

@@ -10,7 +10,7 @@ sealed class AbsentJoiners(int mostWords)
     public Finding? Find(SourceText source, IEnumerable<Passage> passages)
     {
         var words = 0;
-        foreach (var passage in passages.Where(passage => passage.IsBody))
+        foreach (var passage in passages.Where(passage => passage.Kind == PassageKind.Body))
         {
             if (passage.Text.Contains(ArabicLetters.Joiner, StringComparison.Ordinal))
                 return null;

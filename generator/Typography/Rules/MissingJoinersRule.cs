@@ -5,7 +5,7 @@ namespace Generator.Typography.Rules;
 
 /// <summary>P6: words that lost their joiners, found by lexicon and endings; repaired where there is one way to read them.</summary>
 /// <remarks>
-/// Within quotation marks nothing is repaired, for the words are somebody else's; a word or two in them are spoken of, right or wrong,
+/// Within names and quotation marks nothing is repaired, for the words are somebody else's; a word or two in them are spoken of, right or wrong,
 /// and not even reported.
 /// </remarks>
 sealed class MissingJoinersRule(JoinerFinder finder) : IProseRule
@@ -22,9 +22,12 @@ sealed class MissingJoinersRule(JoinerFinder finder) : IProseRule
                 continue;
             var reading = finder.Read(word);
             if (reading.IsCertain)
-                yield return Findings.JoinerMissing(passage, start, word, reading.Spellings[0], passage.FindQuotation(start, length) is null);
+                yield return Findings.JoinerMissing(passage, start, word, reading.Spellings[0], IsOwnWord(passage, start, length));
             else if (reading.Spellings.Length > 1)
                 yield return Findings.JoinerAmbiguous(passage, start, word, reading.Spellings);
         }
     }
+
+    static bool IsOwnWord(Passage passage, int start, int length) =>
+        passage.Kind != PassageKind.Name && passage.FindQuotation(start, length) is null;
 }

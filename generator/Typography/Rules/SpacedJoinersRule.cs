@@ -23,8 +23,8 @@ sealed class SpacedJoinersRule(JoinerFinder finder, FrozenSet<string> before, Fr
                 var isPart = before.Contains(first) || after.Contains(second);
                 if ((isPart || afterVerb.Contains(second)) && finder.FindOneWord(first, second, !isPart) is { } right)
                 {
-                    var isQuoted = passage.FindQuotation(previous.Start, end - previous.Start) is not null;
-                    yield return Findings.JoinerSpace(passage, previous.Start, text[previous.Start..end], right, !isQuoted);
+                    var isOwn = passage.Kind != PassageKind.Name && passage.FindQuotation(previous.Start, end - previous.Start) is null;
+                    yield return Findings.JoinerSpace(passage, previous.Start, text[previous.Start..end], right, isOwn);
                     // Both words are spoken for: می خورد ها cannot be two repairs.
                     previous = (end, end);
                     continue;
