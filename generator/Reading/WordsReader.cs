@@ -17,14 +17,25 @@ sealed class WordsReader(InputFolder siteWords, Diagnostics diagnostics)
 
     Language Read(Language language, Theme theme)
     {
-        foreach (var themeFile in theme.FindWords(language.Code))
+        foreach (var themeFile in FindThemeFiles(theme, language.Code))
             language = language.With(Words.Parse(themeFile, language, diagnostics));
         if (siteWords.FindFile($"{language.Code}.yaml") is { } file && SourceReader.Read(file, diagnostics) is { } siteFile)
             language = language.With(Words.Parse(siteFile, language, diagnostics));
         return language;
     }
 
+    // A theme that knows nothing of a region speaks there as elsewhere: fa-AF as fa (RFC 4647, look-up).
+    static ImmutableArray<SourceText> FindThemeFiles(Theme theme, string code)
+    {
+        for (; code.Length > 0; code = code[..Math.Max(code.LastIndexOf('-'), 0)])
+        {
+            if (theme.FindWords(code) is [_, ..] files)
+                return files;
+        }
+        return [];
+    }
+
     // Where a missing word belongs: the theme's file, which may still have to be written.
     static Place GetFile(Theme theme, Language language) =>
-        (theme.FindWords(language.Code).LastOrDefault() ?? new SourceText($"{theme.Folder}/words/{language.Code}.yaml", "")).GetPlace();
+        (FindThemeFiles(theme, language.Code).LastOrDefault() ?? new SourceText($"{theme.Folder}/words/{language.Code}.yaml", "")).GetPlace();
 }

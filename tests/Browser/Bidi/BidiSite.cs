@@ -8,21 +8,21 @@ namespace Tests.Browser.Bidi;
 public sealed class BidiSite : IDisposable
 {
     // Those that the repository's theme has words for.
-    static readonly string[] Codes = ["fa", "de", "ar", "en"];
+    static readonly string[] Codes = ["fa", "de", "ar", "en", "he", "ur"];
 
     readonly TemporaryFolder _folder = new();
 
     public BidiSite()
     {
         Write("input/site.yaml", $$"""
-            title: { fa: آزمون, de: Probe, ar: اختبار, en: Trial }
-            description: { fa: آزمون, de: Probe, ar: اختبار, en: Trial }
+            title: { fa: آزمون, de: Probe, ar: اختبار, en: Trial, he: ניסיון, ur: آزمائش }
+            description: { fa: آزمون, de: Probe, ar: اختبار, en: Trial, he: ניסיון, ur: آزمائش }
             base-url: https://bidi.example
             theme: archive
             time-zone: Europe/Berlin
             languages: [{{string.Join(", ", Codes.Select(code => "{ code: " + code + " }"))}}]
             publisher:
-              name: { fa: آزمون, de: Probe, ar: اختبار, en: Trial }
+              name: { fa: آزمون, de: Probe, ar: اختبار, en: Trial, he: ניסיון, ur: آزمائش }
             """);
         for (var i = 0; i < Cases.Length; i++)
         {
