@@ -136,6 +136,21 @@ public abstract partial class PageTests(SampleSite site)
     }
 
     [Fact]
+    public void What_is_only_a_sign_to_see_has_words_to_hear()
+    {
+        Findings.AssertNone(
+            from page in Site.Pages
+            from link in page.Document.QuerySelectorAll("a, button")
+            where !(link.GetAttribute("aria-label") ?? link.TextContent).Any(char.IsLetterOrDigit) && link.QuerySelector("img[alt]") is null
+            select $"{page}: {Show(link.OuterHtml)}");
+        Findings.AssertNone(
+            from page in Site.Pages
+            from link in page.Document.QuerySelectorAll("a[role=doc-backlink]")
+            where !link.GetAttribute("aria-label")!.Any(char.IsLetter)
+            select $"{page}: {Show(link.OuterHtml)}");
+    }
+
+    [Fact]
     public void B8_no_text_file_holds_direction_overrides_or_open_isolates()
     {
         Findings.AssertNone(

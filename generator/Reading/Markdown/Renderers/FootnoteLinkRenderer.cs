@@ -32,6 +32,10 @@ sealed class FootnoteLinkRenderer : MarkdownObjectRenderer<BodyRenderer, Footnot
         // U+21A9 is not mirrored by the bidi algorithm (rule B11).
         var arrow = renderer.Language.Direction == Direction.RightToLeft ? "\u21aa\ufe0e" : "\u21a9\ufe0e";
         renderer.Write(" <a class=\"footnote-back\" href=\"#fnref-").Write(mark).Write("\" role=\"doc-backlink\" aria-label=\"")
-            .Write(arrow).Write(' ').WriteText(renderer.Language.FormatDigits(note)).Write("\">").Write(arrow).Write("</a>");
+            .WriteText(GetName(renderer.Language, arrow, note)).Write("\">").Write(arrow).Write("</a>");
     }
+
+    // Heard by those who do not see the arrow. A text that belongs to no site has no words.
+    static string GetName(Language language, string arrow, string note) =>
+        (language.FindWord("note-back") ?? arrow + " {number}").Replace("{number}", language.FormatDigits(note), StringComparison.Ordinal);
 }
