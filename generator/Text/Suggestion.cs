@@ -17,9 +17,9 @@ public static class Suggestion
         return nearest;
     }
 
-    /// <summary>A clause to append to a message: <c>; did you mean "x"?</c>, or nothing.</summary>
+    /// <summary>A clause to append to a message: <c>; did you mean x?</c>, or nothing.</summary>
     public static string GetClause(string written, IEnumerable<string> known) =>
-        FindNearest(written, known) is { } name ? $"; did you mean \"{name}\"?" : "";
+        FindNearest(written, known) is { } name ? $"; did you mean {name}?" : "";
 
     // Damerau-Levenshtein (optimal string alignment), in three rows; gives up beyond the limit.
     static int GetDistance(string a, string b, int limit)

@@ -80,8 +80,8 @@ public sealed class EditionTests
 
         Assert.Equal(
             [
-                "input/articles/x/de.md: error person-unknown: data/people.yaml has no person lena-hartvig; did you mean \"lena-hartwig\"?",
-                "input/articles/x/de.md: error topic-unknown: data/topics.yaml has no topic sience; did you mean \"science\"?",
+                "input/articles/x/de.md: error person-unknown: data/people.yaml has no person lena-hartvig; did you mean lena-hartwig?",
+                "input/articles/x/de.md: error topic-unknown: data/topics.yaml has no topic sience; did you mean science?",
             ],
             sketch.Messages);
     }
@@ -106,7 +106,7 @@ public sealed class EditionTests
         Assert.Equal(
             [
                 "input/articles/x/de.md: error language-unknown: the site has no language en; site.yaml lists fa, de",
-                "input/articles/x/de.md: error person-unknown: data/people.yaml has no person lenna; did you mean \"lena\"?",
+                "input/articles/x/de.md: error person-unknown: data/people.yaml has no person lenna; did you mean lena?",
             ],
             sketch.Messages);
     }

@@ -77,7 +77,7 @@ public sealed class StoryTests
         sketch.Link();
 
         Assert.Equal(
-            ["input/articles/2024/09/y/de.md: error story-unknown: no other article belongs to the story 2024/08/stori; did you mean \"2024/08/story\"?"],
+            ["input/articles/2024/09/y/de.md: error story-unknown: no other article belongs to the story 2024/08/stori; did you mean 2024/08/story?"],
             sketch.Messages);
     }
 

@@ -16,12 +16,14 @@ public sealed class DiagnosticTests
 
     sealed record Post(string Title, int Year);
 
+    sealed record Editor(string Name);
+
     [Fact]
     public void A_mistake_in_an_include_shows_the_chain_that_led_there()
     {
         Assert.Equal(
             """
-            card(2,9): error template-unknown: a Post has no member "titel"; did you mean "title"?
+            card(2,9): error template-unknown: a Post has no member "titel"; did you mean title?
               2 |   {{ $1.titel }}
                 |         ^^^^^
               included from list(2,4)
@@ -31,8 +33,9 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("{{ titel }}", "\"titel\" is unknown here; did you mean \"title\"?")]
-    [InlineData("{{ posts[0].yaer }}", "a Post has no member \"yaer\"; did you mean \"year\"?")]
+    [InlineData("{{ titel }}", "\"titel\" is unknown here; did you mean title?")]
+    [InlineData("{{ posts[0].yaer }}", "a Post has no member \"yaer\"; did you mean year?")]
+    [InlineData("{{ editor.nmae }}", "an Editor has no member \"nmae\"; did you mean name?")]
     [InlineData("{{ title | string.upcas }}", "there is no function \"string.upcas\"")]
     [InlineData("{{ title.size + [] - 1 }}", "+ is not defined between an int and a list")]
     [InlineData("{{ include 'card2' }}", "there is no template \"card2\"")]
@@ -67,7 +70,7 @@ public sealed class DiagnosticTests
     {
         var options = new RenderOptions { IsStrict = isStrict, Loader = (name, errors) => Files.TryGetValue(name, out var text) ? Parse(name, text, errors) : null };
         using var renderer = new Renderer(options);
-        var model = new RecordView(new { Title = "T", Posts = new List<Post> { new("A", 2024) } });
+        var model = new RecordView(new { Title = "T", Editor = new Editor("E"), Posts = new List<Post> { new("A", 2024) } });
         var error = renderer.Render(Parse("page", template, new())!, out var text, model, new ScriptObject());
         return (System.Text.Encoding.UTF8.GetString(text), error);
     }

@@ -126,9 +126,11 @@ static class RunErrors
         ValueKind.Sequence => "a range",
         ValueKind.List => "a list",
         ValueKind.Function => "a function",
-        ValueKind.Record => $"a {value.Reference!.GetType().Name}", // Kind says so.
+        ValueKind.Record => WithArticle(value.Reference!.GetType().Name), // Kind says so.
         _ => "an object",
     };
+
+    static string WithArticle(string name) => name[0] is 'A' or 'E' or 'I' or 'O' ? $"an {name}" : $"a {name}";
 
     static string Count(int count) => count == 1 ? "1 argument" : $"{count} arguments";
 
