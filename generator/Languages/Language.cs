@@ -88,7 +88,11 @@ public sealed class Language
     public bool Describes(Calendar calendar) => _facts.Dates.Describes(calendar);
 
     /// <summary>The first of the language's calendars that was in use on the day, else the Gregorian one.</summary>
-    public Calendar GetCalendar(DateOnly day) => Calendars.FirstOrDefault(calendar => calendar.IsInUse(day)) ?? Calendar.Gregorian;
+    public Calendar GetCalendar(DateOnly day) => GetCalendars(day)[0];
+
+    /// <summary>The language's calendars that were in use on the day, in their order; at least the Gregorian one.</summary>
+    public ImmutableArray<Calendar> GetCalendars(DateOnly day) =>
+        Calendars.RemoveAll(calendar => !calendar.IsInUse(day)) is { IsEmpty: false } inUse ? inUse : [Calendar.Gregorian];
 
     public string FormatDate(DateOnly day, DateWidth width = DateWidth.Long, Calendar? calendar = null) =>
         _facts.Dates.Format(day, width, calendar ?? GetCalendar(day));

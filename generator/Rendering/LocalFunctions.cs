@@ -13,6 +13,7 @@ static class LocalFunctions
         .Add("date", "value width? calendar?", (in a) => FormatDate(language, a))
         .Add("month", "value calendar?", (in a) => FindDay(a) is { } day ? language.FormatMonth(day, FindCalendar(language, a, 1)) : default(Value))
         .Add("year", "value calendar?", (in a) => FindDay(a) is { } day ? language.FormatYear(day, FindCalendar(language, a, 1)) : default(Value))
+        .Add("calendars", "value", (in a) => FindDay(a) is { } day ? GetCalendars(language, day) : default(Value))
         .Add("number", "value decimals?", (in a) => FormatNumber(language, a))
         .Add("digits", "text", (in a) => a.Text(0) is { } text ? language.FormatDigits(text) : default(Value))
         .Add("sort", "list member?", (in a) => Sort(language, a))
@@ -32,6 +33,9 @@ static class LocalFunctions
             width = DateWidths.Find(name) ?? throw a.FailAt(1, "local-width", $"\"{name}\" is no width of a date; write {string.Join(", ", DateWidths.Keys)}");
         return language.FormatDate(day, width, FindCalendar(language, a, 2));
     }
+
+    static Value GetCalendars(Language language, DateOnly day) =>
+        new ScriptArray(language.GetCalendars(day).Select(calendar => (Value)calendar.Key));
 
     // A date of a view or of date.parse, or text in ISO 8601; an empty value stays empty, as with Scriban's own functions.
     static DateOnly? FindDay(in Arguments a)
