@@ -4,18 +4,24 @@ using System.Xml.Linq;
 namespace Tests.Output;
 
 /// <summary>The sitemaps say the same as the pages.</summary>
-public sealed partial class SitemapTests
+public abstract partial class SitemapTests(SampleSite site)
 {
+    public sealed class Shipped() : SitemapTests(SampleSite.Shared);
+
+    public sealed class ArabicEnglish() : SitemapTests(SampleSite.ArabicEnglish);
+
+    public sealed class ThreeLanguages() : SitemapTests(SampleSite.ThreeLanguages);
+
     static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    static SampleSite Site => SampleSite.Shared;
+    SampleSite Site => site;
 
-    static IEnumerable<(string File, XElement Root)> Sitemaps => Site.Files
+    IEnumerable<(string File, XElement Root)> Sitemaps => Site.Files
         .Where(file => file.StartsWith("/sitemap", StringComparison.Ordinal) && file.EndsWith(".xml", StringComparison.Ordinal))
         .Select(file => (file, XDocument.Parse(Site.Read(file)).Root!));
 
-    static IReadOnlyList<(string File, XElement Url)> Urls =>
+    IReadOnlyList<(string File, XElement Url)> Urls =>
         [.. from sitemap in Sitemaps from url in sitemap.Root.Elements(Map + "url") select (sitemap.File, url)];
 
     [Fact]
