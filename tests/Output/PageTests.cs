@@ -136,6 +136,16 @@ public abstract partial class PageTests(SampleSite site)
     }
 
     [Fact]
+    public void B3_a_date_beside_other_text_has_a_direction_of_its_own()
+    {
+        Findings.AssertNone(
+            from page in Site.Pages
+            from time in page.Document.QuerySelectorAll("time:not([dir])")
+            where time.ParentElement!.TextContent.Trim() != time.TextContent.Trim()
+            select $"{page}: {Show(time.ParentElement!.OuterHtml)}");
+    }
+
+    [Fact]
     public void What_is_only_a_sign_to_see_has_words_to_hear()
     {
         Findings.AssertNone(

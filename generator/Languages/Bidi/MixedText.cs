@@ -53,7 +53,8 @@ sealed record MixedText(PageSigns Signs, string? Script, FrozenDictionary<string
         foreach (var run in runs)
         {
             Isolation.AppendEscaped(html, text.AsSpan(at, run.Start - at));
-            Isolation.AppendAttributes(html.Append("<bdi"), run.Lang, run.Direction);
+            html.Append(run.Class is { } name ? $"<bdi class=\"{name}\"" : "<bdi");
+            Isolation.AppendAttributes(html, run.Lang, run.Direction);
             Isolation.AppendEscaped(html.Append('>'), text.AsSpan(run.Start, run.Length)).Append("</bdi>");
             at = run.End;
         }
@@ -81,7 +82,7 @@ sealed record MixedText(PageSigns Signs, string? Script, FrozenDictionary<string
         {
             var lang = FindLanguage(text[start..end]);
             if (!isSafe || lang is not null)
-                runs.Add(new ForeignRun(start, end - start, direction, lang));
+                runs.Add(new ForeignRun(start, end - start, direction, lang, IsNumber: !classes[start..end].Contains(TextClass.Foreign)));
         }
     }
 

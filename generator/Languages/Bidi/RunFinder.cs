@@ -24,6 +24,11 @@ readonly ref struct RunFinder(ReadOnlySpan<char> text, ReadOnlySpan<TextClass> c
     {
         for (var i = from; i < _text.Length; i++)
         {
+            if (_isRightToLeft && BracketedPhone.GetLength(_text, i) is > 0 and var phone)
+            {
+                isSafe = false;
+                return (i, i + phone);
+            }
             if (!IsMember(i))
                 continue;
             var end = Extend(i);

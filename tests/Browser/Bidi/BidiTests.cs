@@ -30,6 +30,19 @@ public sealed class BidiTests(SiteBrowser browser, BidiSite site) : IClassFixtur
         }
         """;
 
+    // How often a line ends within a number, over all widths that phones have.
+    const string CountBroken = """
+        () => {
+          const body = document.querySelector('.body');
+          let broken = 0;
+          for (let width = 260; width < 420; width += 4) {
+            body.style.width = width + 'px';
+            broken += [...body.querySelectorAll('bdi')].filter(number => number.getClientRects().length > 1).length;
+          }
+          return broken;
+        }
+        """;
+
     public static TheoryData<BidiCase> Cases => [.. BidiSite.Cases];
 
     [Fact]
@@ -47,5 +60,14 @@ public sealed class BidiTests(SiteBrowser browser, BidiSite site) : IClassFixtur
         Assert.DoesNotContain(-1, places);
         var shown = @case.Words.Zip(places).OrderBy(word => word.Second).Select(word => word.First);
         Assert.Equal(string.Join(" ‖ ", @case.Shown), string.Join(" ‖ ", shown));
+    }
+
+    [BrowserFact]
+    public async Task B4_no_line_ends_within_a_number()
+    {
+        await using var tab = await browser.OpenTabAsync(site.Output);
+        await tab.GoToAsync(BidiSite.GetAddress(BidiSite.Cases.Single(@case => @case.Id == "B4-numbers-in-lines")));
+
+        Assert.Equal(0, await tab.Page.EvaluateAsync<int>(CountBroken));
     }
 }

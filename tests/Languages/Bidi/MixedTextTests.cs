@@ -24,6 +24,9 @@ public sealed class MixedTextTests
     [InlineData("زبان C++ و C#", "زبان ⟦C++⟧ و ⟦C#⟧")]
     [InlineData("تلفن +49 30 123456 است", "تلفن ⟦+49 30 123456⟧ است")]
     [InlineData("تلفن +49 (30) 123456.", "تلفن ⟦+49 (30) 123456⟧.")]
+    [InlineData("تلفن (030) 123456 است", "تلفن ⟦(030) 123456⟧ است")]
+    [InlineData("تلفن (+49) 30 12-34-56، دورنگار (212) 555-0123.", "تلفن ⟦(+49) 30 12-34-56⟧، دورنگار ⟦(212) 555-0123⟧.")]
+    [InlineData("در سال (2025) 123456 نفر و (030) 12 و (2024) 2025-08-16", "در سال (2025) 123456 نفر و (030) 12 و (2024) ⟦2025-08-16⟧")]
     [InlineData("نسخه 2.1-beta آمد", "نسخه ⟦2.1-beta⟧ آمد")]
     [InlineData("دما -5 درجه", "دما ⟦-5⟧ درجه")]
     [InlineData("تاریخ 2025-08-16 است.", "تاریخ ⟦2025-08-16⟧ است.")]
@@ -58,6 +61,7 @@ public sealed class MixedTextTests
     public void Html_has_the_text_and_nothing_else()
     {
         Assert.Equal("""زبان <bdi dir="ltr">C++ &amp; C#</bdi>""", Persian.ToHtml("زبان C++ & C#"));
+        Assert.Equal("""روز <bdi class="number" dir="ltr">2025-08-16</bdi>""", Persian.ToHtml("روز 2025-08-16"));
         Assert.Equal("""<bdi lang="ja" dir="ltr">かな</bdi> &lt;""", German.ToHtml("かな <"));
     }
 

@@ -1,6 +1,8 @@
+using Generator.Languages.Bidi;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace Generator.Reading.Markdown.Renderers;
 
@@ -18,7 +20,7 @@ sealed class ContainerRenderer : MarkdownObjectRenderer<BodyRenderer, CustomCont
         // What a document is called is part of the page; of a note it only helps those who hear it.
         var isDocument = Containers.IsDocument(container);
         if (isDocument && !string.IsNullOrWhiteSpace(container.Arguments))
-            renderer.Write("<p class=\"document-title\">").WriteText(container.Arguments).Write("</p>\n");
+            renderer.Write("<p class=\"document-title\">").Write(FindMixedText(renderer, container).ToHtml(container.Arguments)).Write("</p>\n");
         var wasTight = renderer.IsTight;
         renderer.IsTight = false;
         renderer.WriteChildren(container);
@@ -26,5 +28,16 @@ sealed class ContainerRenderer : MarkdownObjectRenderer<BodyRenderer, CustomCont
         if (isDocument)
             DocumentCreditWriter.Write(renderer, DocumentCredit.Read(container.TryGetAttributes()), renderer.GetPlace(container.Span));
         renderer.Write("</").Write(tag).Write(">\n");
+    }
+
+    // The title runs as the document does, or as what the document lies in.
+    static MixedText FindMixedText(BodyRenderer renderer, CustomContainer container)
+    {
+        for (Block? block = container; block is not null; block = block.Parent)
+        {
+            if (block.FindDirection(renderer.Language) is { } direction)
+                return renderer.Language.MixedText.Towards(direction);
+        }
+        return renderer.Language.MixedText;
     }
 }

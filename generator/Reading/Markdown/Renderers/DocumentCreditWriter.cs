@@ -32,7 +32,7 @@ static class DocumentCreditWriter
     static void WriteEntry(BodyRenderer renderer, string word, string text)
     {
         WriteTerm(renderer, word);
-        renderer.Write("<dd>").WriteText(text).Write("</dd>\n");
+        renderer.Write("<dd>").Write(renderer.Language.ToHtml(text)).Write("</dd>\n");
     }
 
     static void WriteSource(BodyRenderer renderer, string source, string? url, Place at)

@@ -9,6 +9,7 @@ sealed class IsolateRenderer : MarkdownObjectRenderer<BodyRenderer, InlineIsolat
     protected override void Write(BodyRenderer renderer, InlineIsolate isolate)
     {
         renderer.Write("<bdi");
+        renderer.WriteAttribute("class", isolate.Run.Class);
         renderer.WriteAttribute("lang", isolate.Run.Lang);
         renderer.WriteAttribute("dir", isolate.Run.Direction.ToHtml());
         renderer.Write('>');
