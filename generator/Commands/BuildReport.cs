@@ -66,14 +66,20 @@ static class BuildReport
         json.WriteNumber("unchanged", result.Written?.Unchanged ?? 0);
         json.WriteNumber("removed", result.Written?.Removed.Length ?? 0);
         json.WriteEndObject();
-        WritePaths(json, "written", result.Written?.Written ?? []);
-        WritePaths(json, "removed", result.Written?.Removed ?? []);
-    }
-
-    static void WritePaths(Utf8JsonWriter json, string name, IEnumerable<string> paths)
-    {
-        json.WriteStartArray(name);
-        foreach (var path in paths)
+        json.WriteStartArray("written");
+        foreach (var file in result.Written?.Written ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteString("pipeline", file.Pipeline);
+            json.WriteString("reason", file.Reason);
+            if (file.ChangedLine is { } line)
+                json.WriteNumber("line", line);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("removed");
+        foreach (var path in result.Written?.Removed ?? [])
             json.WriteStringValue(path);
         json.WriteEndArray();
     }

@@ -49,8 +49,8 @@ static class BuildSummary
 
     static void PrintFiles(BuildResult result, TextWriter output)
     {
-        foreach (var path in result.Written!.Written)
-            output.WriteLine("written " + path);
+        foreach (var file in result.Written!.Written)
+            output.WriteLine($"{file.Reason} {file.Path}{(file.ChangedLine is { } line ? string.Create(CultureInfo.InvariantCulture, $" from line {line}") : "")}");
         foreach (var path in result.Written.Removed)
             output.WriteLine("removed " + path);
     }

@@ -46,32 +46,28 @@ static class Sitemaps
             index == 0 ? file.Address : Routes.SitemapPart(file.Address, index + 1), [.. entries.Reverse()]));
     }
 
+    // Lists carry no date: theirs would be that of the newest story, and each story would change this file too.
     static IEnumerable<SitemapEntry> GetPages(SiteRenderer renderer, Edition edition)
     {
         var language = edition.Language;
-        DateOnly? newest = edition.Articles.IsEmpty ? null : edition.Articles[0].Date.Value.Date;
         foreach (var route in new Func<Language, Address>[] { Routes.Home, other => renderer.Site.In(other).GregorianArchive.Address, Routes.Topics, Routes.People, Routes.Corrections })
-            yield return new SitemapEntry(renderer.Frames.MakeAlternates(language, route(language), renderer.GetVersions(language, route)), language.Code, newest);
+            yield return new SitemapEntry(renderer.Frames.MakeAlternates(language, route(language), renderer.GetVersions(language, route)), language.Code, null);
         foreach (var topic in edition.Topics)
-            yield return MakeListEntry(renderer, language, topic.Address, renderer.Site.GetCounterparts(topic), topic.Articles);
+            yield return MakePageEntry(renderer, language, topic.Address, renderer.Site.GetCounterparts(topic));
         foreach (var person in edition.People)
-            yield return MakeListEntry(renderer, language, person.Address, renderer.Site.GetCounterparts(person), person.Articles);
+            yield return MakePageEntry(renderer, language, person.Address, renderer.Site.GetCounterparts(person));
         foreach (var year in edition.Archives.SelectMany(archive => archive.Years))
         {
-            yield return MakeListEntry(renderer, language, year.Address, renderer.Site.GetCounterparts(year), year.Months[0].Articles);
+            yield return MakePageEntry(renderer, language, year.Address, renderer.Site.GetCounterparts(year));
             foreach (var month in year.Months)
-                yield return MakeListEntry(renderer, language, month.Address, renderer.Site.GetCounterparts(month), month.Articles);
+                yield return MakePageEntry(renderer, language, month.Address, renderer.Site.GetCounterparts(month));
         }
         foreach (var page in edition.Pages)
-        {
-            var versions = ItemViews.MakeVersions(renderer.Site.GetCounterparts(page));
-            yield return new SitemapEntry(renderer.Frames.MakeAlternates(language, renderer.Site.GetAddress(page), versions), language.Code, null);
-        }
+            yield return MakePageEntry(renderer, language, renderer.Site.GetAddress(page), renderer.Site.GetCounterparts(page));
     }
 
-    static SitemapEntry MakeListEntry(
-        SiteRenderer renderer, Language language, Address address, IEnumerable<Counterpart> counterparts, IReadOnlyList<Article> articles) =>
-        new(renderer.Frames.MakeAlternates(language, address, ItemViews.MakeVersions([.. counterparts])), language.Code, articles[0].Date.Value.Date);
+    static SitemapEntry MakePageEntry(SiteRenderer renderer, Language language, Address address, IEnumerable<Counterpart> counterparts) =>
+        new(renderer.Frames.MakeAlternates(language, address, ItemViews.MakeVersions([.. counterparts])), language.Code, null);
 
     static SitemapEntry MakeEntry(SiteRenderer renderer, Article article)
     {

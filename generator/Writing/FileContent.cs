@@ -8,20 +8,25 @@ static class FileContent
 {
     const int BufferSize = 64 * 1024;
 
-    /// <returns>Whether the file was written.</returns>
-    public static bool WriteIfChanged(string path, ReadOnlySpan<byte> content)
+    public static WriteOutcome WriteIfChanged(string path, ReadOnlySpan<byte> content)
     {
-        if (HasContent(path, content))
-            return false;
+        var length = FindLength(path);
+        var same = length is null ? 0 : CountSame(path, content);
+        if (length == content.Length && same == content.Length)
+            return new(IsWritten: false, content.Length);
         using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
         RandomAccess.Write(file, content, 0);
-        return true;
+        return new(IsWritten: true, content.Length)
+        {
+            IsNew = length is null,
+            ChangedLine = length is null ? null : content[..same].Count((byte)'\n') + 1,
+        };
     }
 
     /// <summary>Puts the content in the file's place in one step: whoever reads it meanwhile, or cuts the build off, gets all of the old or of the new.</summary>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
-        if (HasContent(path, content))
+        if (FindLength(path) == content.Length && CountSame(path, content) == content.Length)
             return;
         var next = path + "~";
         using (var file = File.OpenHandle(next, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
@@ -29,43 +34,45 @@ static class FileContent
         File.Move(next, path, overwrite: true);
     }
 
-    /// <returns>Whether the file was written, and its length.</returns>
-    public static (bool IsWritten, long Length) CopyIfChanged(string source, string path)
+    public static WriteOutcome CopyIfChanged(string source, string path)
     {
         using var from = File.OpenHandle(source);
         var length = RandomAccess.GetLength(from);
         if (IsCopy(from, length, path))
-            return (false, length);
+            return new(IsWritten: false, length);
+        var isNew = FindLength(path) is null;
         // Not File.Copy: it would carry a read-only source's permission along, and the next build could not write.
         using var to = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         for (long at = 0; Fill(from, buffer, at) is > 0 and var read; at += read)
             RandomAccess.Write(to, buffer.AsSpan(0, read), at);
         ArrayPool<byte>.Shared.Return(buffer);
-        return (true, length);
+        return new(IsWritten: true, length) { IsNew = isNew };
     }
 
-    static bool HasContent(string path, ReadOnlySpan<byte> content)
+    static long? FindLength(string path) => new FileInfo(path) is { Exists: true } info ? info.Length : null;
+
+    // How many bytes the file begins with that the content begins with too.
+    static int CountSame(string path, ReadOnlySpan<byte> content)
     {
-        if (new FileInfo(path) is not { Exists: true } info || info.Length != content.Length)
-            return false;
         using var file = File.OpenHandle(path);
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         var at = 0;
         while (at < content.Length)
         {
             var read = RandomAccess.Read(file, buffer.AsSpan(0, Math.Min(BufferSize, content.Length - at)), at);
-            if (read == 0 || !content.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read)))
+            var same = content.Slice(at, read).CommonPrefixLength(buffer.AsSpan(0, read));
+            at += same;
+            if (read == 0 || same < read)
                 break;
-            at += read;
         }
         ArrayPool<byte>.Shared.Return(buffer);
-        return at == content.Length;
+        return at;
     }
 
     static bool IsCopy(SafeFileHandle source, long length, string path)
     {
-        if (new FileInfo(path) is not { Exists: true } info || info.Length != length)
+        if (FindLength(path) != length)
             return false;
         using var copy = File.OpenHandle(path);
         var left = ArrayPool<byte>.Shared.Rent(BufferSize);

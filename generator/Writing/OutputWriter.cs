@@ -24,13 +24,13 @@ public static class OutputWriter
             manifest.Write(paths);
         var removed = Remove(folder, before.Except(paths), cancellation);
         MakeFolders(folder, paths);
-        var (isWritten, bytes) = WriteAll(files, folder, cancellation);
+        var outcomes = WriteAll(files, folder, cancellation);
         manifest.Write(paths);
-        return new(
-            [.. files.Where((_, i) => isWritten[i]).Select(file => file.Address.OutputPath).Order(StringComparer.Ordinal)],
-            isWritten.Count(each => !each),
-            removed,
-            bytes);
+        var written = files.Zip(outcomes)
+            .Where(pair => pair.Second.IsWritten)
+            .Select(pair => new WrittenFile(pair.First.Address.OutputPath, pair.First.Pipeline, pair.Second.IsNew, pair.Second.ChangedLine))
+            .OrderBy(file => file.Path, StringComparer.Ordinal);
+        return new([.. written], outcomes.Count(outcome => !outcome.IsWritten), removed, outcomes.Sum(outcome => outcome.Length));
     }
 
     static ImmutableArray<string> Remove(string folder, IEnumerable<string> paths, CancellationToken cancellation)
@@ -64,29 +64,22 @@ public static class OutputWriter
         }
     }
 
-    static (bool[] IsWritten, long Bytes) WriteAll(IReadOnlyList<OutputFile> files, string folder, CancellationToken cancellation)
+    static WriteOutcome[] WriteAll(IReadOnlyList<OutputFile> files, string folder, CancellationToken cancellation)
     {
-        var isWritten = new bool[files.Count];
-        long bytes = 0;
+        var outcomes = new WriteOutcome[files.Count];
         try
         {
             Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
-            {
-                var (written, length) = Write(files[i], Path.Join(folder, files[i].Address.OutputPath));
-                isWritten[i] = written;
-                Interlocked.Add(ref bytes, length);
-            });
+                outcomes[i] = Write(files[i], Path.Join(folder, files[i].Address.OutputPath)));
         }
         catch (AggregateException several)
         {
             // One full disk fails many writes: the first says it all.
             ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
-        return (isWritten, bytes);
+        return outcomes;
     }
 
-    static (bool IsWritten, long Length) Write(OutputFile file, string path) =>
-        file.CopyOf is { } source
-            ? FileContent.CopyIfChanged(source.FullPath, path)
-            : (FileContent.WriteIfChanged(path, file.Content.Span), file.Content.Length);
+    static WriteOutcome Write(OutputFile file, string path) =>
+        file.CopyOf is { } source ? FileContent.CopyIfChanged(source.FullPath, path) : FileContent.WriteIfChanged(path, file.Content.Span);
 }

@@ -97,6 +97,20 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_report_says_of_each_file_that_was_written_why()
+    {
+        _site.Run();
+        _site.Write("input/articles/2024/08/one/de.md", "---\ntitle: Eins\ndate: 2024-08-01\n---\nAnderer Text.\n");
+        _site.Run("--report", "report.json", "--verbosity", "quiet");
+
+        var written = JsonDocument.Parse(_site.Read("report.json")).RootElement.GetProperty("written").EnumerateArray().ToList();
+        var page = written.Single(file => file.GetProperty("path").GetString() == "de/2024/08/eins/index.html");
+        Assert.Equal(("Articles", "changed"), (page.GetProperty("pipeline").GetString(), page.GetProperty("reason").GetString()));
+        Assert.Contains("Anderer Text.", File.ReadLines(Path.Join(_site.Output, "de/2024/08/eins/index.html")).ElementAt(page.GetProperty("line").GetInt32() - 1), StringComparison.Ordinal);
+        Assert.All(written, file => Assert.True(file.GetProperty("pipeline").GetString() is "Articles" or "Feeds"));
+    }
+
+    [Fact]
     public void A_quiet_build_prints_nothing()
     {
         Assert.Equal((0, "", ""), _site.Run("--verbosity", "quiet"));

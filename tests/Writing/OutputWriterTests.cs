@@ -15,7 +15,7 @@ public sealed class OutputWriterTests : IDisposable
     {
         var result = Write(("/", "home"), ("/fa/2024/08/کتاب/", "article"), ("/robots.txt", "robots"));
 
-        Assert.Equal(["fa/2024/08/کتاب/index.html", "index.html", "robots.txt"], result.Written.AsEnumerable());
+        Assert.Equal(["fa/2024/08/کتاب/index.html", "index.html", "robots.txt"], result.Written.Select(file => file.Path));
         Assert.Equal((0, 0, 17), (result.Unchanged, result.Removed.Length, result.Bytes));
         Assert.Equal("article", File.ReadAllText(Path.Join(Output, "fa/2024/08/کتاب/index.html")));
     }
@@ -29,10 +29,23 @@ public sealed class OutputWriterTests : IDisposable
 
         var result = Write(("/a/", "same"), ("/b/", "behind"), ("/c/", "longer"));
 
-        Assert.Equal(["b/index.html", "c/index.html"], result.Written.AsEnumerable());
+        Assert.Equal(["b/index.html", "c/index.html"], result.Written.Select(file => file.Path));
         Assert.Equal(1, result.Unchanged);
         Assert.Equal(then, File.GetLastWriteTimeUtc(Path.Join(Output, "a/index.html")));
         Assert.Equal("behind", File.ReadAllText(Path.Join(Output, "b/index.html")));
+    }
+
+    [Fact]
+    public void Each_file_that_is_written_has_its_reason()
+    {
+        Write(("/a/", "one\ntwo\nthree\n"), ("/b/", "one\n"));
+
+        var result = Write(("/a/", "one\n2\nthree\n"), ("/b/", "one\ntwo\n"), ("/c/", "new"));
+
+        Assert.Equal(
+            [new("a/index.html", "Test", false, 2), new("b/index.html", "Test", false, 2), new("c/index.html", "Test", true, null)],
+            result.Written.AsEnumerable());
+        Assert.Equal(["changed", "changed", "new"], result.Written.Select(file => file.Reason));
     }
 
     [Fact]
@@ -82,7 +95,7 @@ public sealed class OutputWriterTests : IDisposable
     {
         Write(("/a/", "page"));
 
-        Assert.Equal(["a"], Write(("/a", "file")).Written.AsEnumerable());
+        Assert.Equal(["a"], Write(("/a", "file")).Written.Select(file => file.Path));
     }
 
     [Theory]
