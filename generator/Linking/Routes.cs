@@ -20,6 +20,9 @@ public static class Routes
 
     public static Address Robots { get; } = new("/robots.txt");
 
+    /// <summary>The file by which search engines know who owns the site.</summary>
+    public static Address IndexNowKey(string key) => new($"/{key}.txt");
+
     public static Address Redirects { get; } = new("/_redirects");
 
     public static Address Headers { get; } = new("/_headers");

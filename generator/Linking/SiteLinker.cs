@@ -81,6 +81,8 @@ public sealed class SiteLinker
         _book.Reserve(Routes.NewsSitemap);
         _book.Reserve(Routes.Redirects);
         _book.Reserve(Routes.Headers);
+        if (_library.Config.IndexNowKey is { } key)
+            _book.Reserve(Routes.IndexNowKey(key));
         foreach (var language in _library.Config.Languages)
         {
             var home = Routes.Home(language);

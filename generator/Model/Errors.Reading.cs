@@ -76,6 +76,9 @@ public static partial class Errors
     public static Diagnostic BaseUrl(Place at) =>
         Error("base-url", "base-url is the site's address without a query: https://news.example", at);
 
+    public static Diagnostic IndexNowKey(Placed<string> key) =>
+        Error("indexnow-key", $"a key of IndexNow is 8 to 128 letters, digits and hyphens; {key.Value} is none", key.Place);
+
     public static Diagnostic NumberRange(Placed<int> written, string field, int least, int most) =>
         Error("value-range", string.Create(CultureInfo.InvariantCulture, $"{field} is a number from {least} to {most}"), written.Place);
 

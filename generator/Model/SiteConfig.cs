@@ -23,6 +23,9 @@ public sealed record SiteConfig(
     /// <summary>Full pages of a listing hold this many entries.</summary>
     public int PageSize { get; init; } = 20;
 
+    /// <summary>Proves to search engines that who announces new addresses to them (IndexNow) owns the site; null when nobody does.</summary>
+    public string? IndexNowKey { get; init; }
+
     /// <summary>A feed holds this many of the newest entries.</summary>
     public int FeedSize { get; init; } = 20;
 }

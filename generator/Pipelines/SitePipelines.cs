@@ -27,6 +27,7 @@ public static class SitePipelines
         new("Sitemaps", Sitemaps.Plan),
         new("NewsSitemap", NewsSitemap.Plan),
         new("Robots", Robots.Plan),
+        new("IndexNow", IndexNow.Plan),
         new("Netlify", Netlify.Plan),
         new("Assets", Assets.Plan),
         new("Media", Media.Plan),

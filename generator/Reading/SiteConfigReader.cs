@@ -40,6 +40,7 @@ sealed class SiteConfigReader(BuildOptions options, LanguageCatalog catalog, Dia
             Source = source,
             PageSize = FindSize(fields, "page-size") ?? 20,
             FeedSize = FindSize(fields, "feed-size") ?? 20,
+            IndexNowKey = FindIndexNowKey(fields),
         };
         ReadThemeOptions(fields, config.Theme.Value);
         fields.ReportUnknown();
@@ -119,6 +120,17 @@ sealed class SiteConfigReader(BuildOptions options, LanguageCatalog catalog, Dia
         var publisher = new Publisher(texts.Require(fields, "name", fields.Place), fields.FindText("email")?.Value);
         fields.ReportUnknown();
         return publisher;
+    }
+
+    // https://www.indexnow.org/documentation: 8 to 128 characters; the file that holds the key is named after it.
+    string? FindIndexNowKey(YamlFields fields)
+    {
+        if (fields.FindText("indexnow-key") is not { } key)
+            return null;
+        if (key.Value.Length is >= 8 and <= 128 && key.Value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+            return key.Value;
+        diagnostics.Add(Errors.IndexNowKey(key));
+        return null;
     }
 
     int? FindSize(YamlFields fields, string field)
