@@ -8,6 +8,7 @@ sealed class CheckCommand
     readonly Option<bool> _fix = new("--fix") { Description = "Makes the safe repairs in the sources first; with --stdin prints the repaired text" };
     readonly Option<bool> _stdin = new("--stdin") { Description = "Checks Markdown from standard input, for editors: a JSON object a line for each finding" };
     readonly Option<string?> _language = new("--lang") { Description = "The language of the text on standard input", HelpName = "CODE" };
+    readonly Option<bool> _externalList = new("--external-list") { Description = "Lists the links that lead out of the site with their places; nothing is fetched" };
     readonly SiteOptions _options;
     readonly CommandEnvironment _environment;
 
@@ -22,7 +23,7 @@ sealed class CheckCommand
         var check = new CheckCommand(options, environment);
         var command = new Command("check", "Checks everything a build checks, and spelling and typography, and writes nothing")
         {
-            check._fix, check._stdin, check._language,
+            check._fix, check._stdin, check._language, check._externalList,
         };
         command.SetAction(check.Run);
         return command;
@@ -50,7 +51,9 @@ sealed class CheckCommand
                     ReportRepaired(Proofreading.Fix(library, build.Root, interrupt));
                 return Proofreading.AddFindings(Build.Check(build, onPhase, interrupt), build, interrupt);
             },
-            BuildSummary.PrintCheck);
+            parsed.GetValue(_externalList)
+                ? (result, _, _, environment) => ExternalList.Print(result, parsed.GetValue(_options.Format)!, environment.Output)
+                : BuildSummary.PrintCheck);
     }
 
     void ReportRepaired(IReadOnlyList<string> paths)

@@ -121,6 +121,9 @@ public sealed class LinkedSite
             ? new(edition.Language, same.Address, true)
             : new(edition.Language, Counterparts.GetNearest(edition, month.Calendar, month.Year, month.Month), false));
 
+    /// <summary>What leads out of the site, by address and place.</summary>
+    public IEnumerable<ExternalLink> ListExternalLinks() => ExternalLinks.List(this);
+
     ImmutableArray<Counterpart> Get(Language own, Func<Edition, Counterpart> find) =>
         [.. Editions.Where(edition => edition.Language != own).Select(find)];
 }
