@@ -1,7 +1,9 @@
 // Usage: node judge.mjs SITE BASE-URL [NAME…]
 // Lets every judge, or those named, look at a built site, and at a copy with planted faults. The last line is the count.
 import { resolve } from 'node:path';
+import atom from './judges/atom.mjs';
 import htmlValidate from './judges/html-validate.mjs';
+import jsonFeed from './judges/json-feed.mjs';
 import jsonLd from './judges/json-ld.mjs';
 import lighthouse from './judges/lighthouse.mjs';
 import linkinator from './judges/linkinator.mjs';
@@ -12,7 +14,7 @@ import { prove } from './planted.mjs';
 import { Site } from './site.mjs';
 
 // Lighthouse measures, so it comes when nothing else is at work.
-const judges = [nuHtmlChecker, htmlValidate, stylelint, linkinator, jsonLd, netlify, lighthouse];
+const judges = [nuHtmlChecker, htmlValidate, stylelint, linkinator, jsonLd, atom, jsonFeed, netlify, lighthouse];
 const shown = 20;
 
 const [folder, baseUrl, ...names] = process.argv.slice(2);
