@@ -76,28 +76,6 @@ public sealed class ReadingTests(SiteBrowser browser)
     }
 
     [BrowserFact]
-    public async Task The_first_key_press_offers_to_skip_to_the_content()
-    {
-        await using var tab = await browser.OpenTabAsync(Desktop);
-        foreach (var page in Site.GetTypical(PageKind.Article))
-        {
-            await tab.GoToAsync(page.Path);
-            await tab.Page.Keyboard.PressAsync("Tab");
-            var skip = tab.Page.Locator(":focus");
-            Assert.Equal("#main", await skip.GetAttributeAsync("href"));
-            Assert.True(await skip.IsVisibleAsync());
-            var box = (await skip.BoundingBoxAsync())!;
-            Assert.True(box.X >= 0 && box.Y >= 0 && box.X + box.Width <= Desktop, $"{page}: the link stands at {box.X}, {box.Y}");
-
-            await skip.PressAsync("Enter");
-            await tab.Page.Keyboard.PressAsync("Tab");
-            Assert.True(
-                await tab.Page.EvaluateAsync<bool>("document.querySelector('#main').contains(document.activeElement)"),
-                $"{page}: after the skip the next stop lies outside of the content");
-        }
-    }
-
-    [BrowserFact]
     public async Task An_address_that_is_not_there_answers_in_the_language_it_was_asked_in()
     {
         await using var tab = await browser.OpenTabAsync(Phone);
