@@ -1,0 +1,36 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Tests.Output;
+
+/// <summary>What a reader with a slow line waits for.</summary>
+public sealed class WeightTests
+{
+    const int PageBudget = 30_000;
+
+    static SampleSite Site => SampleSite.Shared;
+
+    [Fact]
+    public void Home_and_articles_stay_below_thirty_kilobytes_with_their_styles()
+    {
+        var styles = Site.Files.Where(file => file.EndsWith(".css", StringComparison.Ordinal)).Sum(file => GetWeight(Site.Read(file)));
+        Findings.AssertNone(
+            from page in Site.Pages
+            where page.Kind is PageKind.Home or PageKind.Article
+            let weight = GetWeight(page.Html) + styles
+            where weight > PageBudget
+            select $"{page}: {weight} bytes compressed");
+    }
+
+    [Fact]
+    public void There_is_one_stylesheet() => Assert.Single(Site.Files, file => file.EndsWith(".css", StringComparison.Ordinal));
+
+    /// <summary>gzip, the least that any host and any browser know.</summary>
+    static int GetWeight(string text)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
+            zip.Write(Encoding.UTF8.GetBytes(text));
+        return (int)bytes.Length;
+    }
+}
