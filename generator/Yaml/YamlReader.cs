@@ -70,6 +70,12 @@ public sealed class YamlReader
             _diagnostics.Add(YamlErrors.Syntax(GetPlace(problem.Start, problem.Start), Describe(problem)));
             return null;
         }
+        // How the scanner says that a list without its bracket runs into a comment.
+        catch (InvalidOperationException problem) when (problem.TargetSite?.DeclaringType?.Namespace == typeof(Scanner).Namespace)
+        {
+            _diagnostics.Add(YamlErrors.Syntax(_parser.Current is { } last ? GetPlace(last) : _all with { Length = 0 }, "what begins here has no end; is a bracket missing?"));
+            return null;
+        }
     }
 
     YamlNode? ReadNode(int depth)
