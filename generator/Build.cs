@@ -34,6 +34,14 @@ public sealed class Build
     public static BuildResult Check(BuildOptions options, Action<BuildPhase>? onPhase = null, CancellationToken cancellation = default) =>
         new Build(options, onPhase, cancellation).Run(write: false);
 
+    /// <summary>The first two phases: what there is and how it belongs together, without a page.</summary>
+    public static BuildResult Link(BuildOptions options)
+    {
+        var build = new Build(options, null, default);
+        var (library, site) = build.ReadAndLink();
+        return build.Conclude(!build._diagnostics.HasErrors, library, site);
+    }
+
     /// <summary>The first phase alone; null when the site cannot be made sense of.</summary>
     public static Library? Read(BuildOptions options) => SiteReader.Read(options, new());
 
@@ -43,20 +51,26 @@ public sealed class Build
     BuildResult Run(bool write)
     {
         Warmup.Start();
-        LinkedSite? site = null;
         IReadOnlyList<PipelineRun> pipelines = [];
         WriteResult? written = null;
 
-        var library = Time(BuildPhase.Input, () => SiteReader.Read(_options, _diagnostics));
-        // The one phase that runs after errors: what it finds is in the same files, and authors want all their mistakes at once.
-        if (library is not null)
-            site = Time(BuildPhase.Process, () => SiteLinker.Link(library, _options, _diagnostics));
+        var (library, site) = ReadAndLink();
         if (site is not null && !MustStop)
             pipelines = Time(BuildPhase.PostProcess, () => SitePipelines.Run(site, _options, _diagnostics));
         if (pipelines.Count > 0 && !MustStop)
             written = Time(BuildPhase.Output, () => WriteChecked([.. pipelines.SelectMany(pipeline => pipeline.Files)], site!, write));
-        return new(pipelines.Count > 0 && !MustStop, _phases.ToImmutable(), site, pipelines, written, _diagnostics.ToSorted()) { Library = library };
+        return Conclude(pipelines.Count > 0 && !MustStop, library, site, pipelines, written);
     }
+
+    (Library? Library, LinkedSite? Site) ReadAndLink()
+    {
+        var library = Time(BuildPhase.Input, () => SiteReader.Read(_options, _diagnostics));
+        // The one phase that runs after errors: what it finds is in the same files, and authors want all their mistakes at once.
+        return (library, library is null ? null : Time(BuildPhase.Process, () => SiteLinker.Link(library, _options, _diagnostics)));
+    }
+
+    BuildResult Conclude(bool succeeded, Library? library, LinkedSite? site, IReadOnlyList<PipelineRun>? pipelines = null, WriteResult? written = null) =>
+        new(succeeded, _phases.ToImmutable(), site, pipelines ?? [], written, _diagnostics.ToSorted()) { Library = library };
 
     bool MustStop => _diagnostics.HasErrors || (_options.Strict && _diagnostics.Count > 0);
 

@@ -17,10 +17,11 @@ public sealed class ArrowsTests
         ("Reading", ["Text", "Yaml", "Languages", "Model"]),
         ("Linking", ["Text", "Languages", "Model"]),
         ("Rendering", ["Text", "Languages", "Model", "Linking", "Scripting"]),
+        ("Coverage", ["Text", "Languages", "Model", "Linking", "Scripting"]),
         ("Pipelines", ["Text", "Languages", "Model", "Linking", "Rendering"]),
         ("Writing", ["Text", "Languages", "Model"]),
         ("Build", ["Text", "Languages", "Model", "Reading", "Linking", "Scripting", "Pipelines", "Writing"]),
-        ("Commands", ["Text", "Yaml", "Languages", "Typography", "Model", "Scripting", "Rendering", "Build"]),
+        ("Commands", ["Text", "Yaml", "Languages", "Typography", "Model", "Scripting", "Rendering", "Coverage", "Build"]),
         ("Program", ["Commands"]),
     ];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Generator.Commands.Status;
 
 namespace Generator.Commands;
 
@@ -51,6 +52,8 @@ static class CommandLine
         root.Add(ServeCommand.Create(options, environment));
         root.Add(CheckCommand.Create(options, environment));
         root.Add(NewCommand.Create(options, environment));
+        root.Add(TranslateCommand.Create(options, environment));
+        root.Add(StatusCommand.Create(options, environment));
         root.Add(RenderCommand.Create(options, environment));
         return root;
     }

@@ -8,8 +8,6 @@ namespace Generator.Commands;
 /// <summary>Checks how the texts of a site are set, and repairs their files.</summary>
 static class Proofreading
 {
-    static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
-
     /// <summary>The result of a check with what proofreading finds; with <c>--strict</c> findings make it fail.</summary>
     public static BuildResult AddFindings(BuildResult result, BuildOptions options, CancellationToken cancellation)
     {
@@ -51,16 +49,8 @@ static class Proofreading
             }
         }
         foreach (var (path, source) in repaired)
-            Write(Path.Join(root, path), source.Content);
+            SourceFile.Rewrite(Path.Join(root, path), source.Content);
         return [.. repaired.Keys];
-    }
-
-    // The mark is no part of a source's text, and stays where it was.
-    static void Write(string file, string text)
-    {
-        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text);
-        var hadMark = File.ReadAllBytes(file).AsSpan().StartsWith(ByteOrderMark);
-        File.WriteAllBytes(file, hadMark ? [.. ByteOrderMark, .. bytes] : bytes);
     }
 
     static IEnumerable<SourceText> FindTexts(Library library, Language language, CancellationToken cancellation)

@@ -68,7 +68,7 @@ sealed class BlockDiff
         {
             if (_before[head + i] == _now[head + j])
                 _kept[head + i++] = head + j++;
-            else if (shared[i + 1, j] >= shared[i, j + 1])
+            else if (shared[i + 1, j] > shared[i, j + 1])
                 i++;
             else
                 j++;

@@ -9,6 +9,9 @@ public sealed record Article
 {
     public required SourceText Source { get; init; }
 
+    /// <summary>Its fields, between the two lines of hyphens.</summary>
+    public required Place FrontMatter { get; init; }
+
     /// <summary>The story this version belongs to: its folder below articles/, or what the field <c>story</c> names.</summary>
     public required Placed<string> StoryKey { get; init; }
 

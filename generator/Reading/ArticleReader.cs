@@ -24,12 +24,14 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
             return null;
         var fields = parts.Fields;
         var head = fields.Place with { Length = 0 };
-        var title = TitleReader.Require(fields, What, diagnostics);
+        var isDraft = fields.FindFlag("draft")?.Value ?? false;
+        var title = isDraft ? TitleReader.Draft(fields, version.Key) : TitleReader.Require(fields, What, diagnostics);
         var date = FindDate(fields, head, story);
         var translators = fields.FindTexts("translators");
         var article = new Article
         {
             Source = source,
+            FrontMatter = parts.Head,
             StoryKey = fields.FindText("story") ?? new Placed<string>(version.Key, source.GetPlace()),
             Folder = folder,
             Language = version.Language,
@@ -51,7 +53,7 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
             Withdrawn = _credits.FindWithdrawal(fields, date),
             Image = FindImage(fields, version.Language, story.Image),
             Aliases = fields.FindTexts("aliases"),
-            Draft = fields.FindFlag("draft")?.Value ?? false,
+            Draft = isDraft,
             Minor = fields.FindFlag("minor")?.Value ?? false,
             Body = MarkdownReader.Parse(parts.Body, version.Language, diagnostics),
         };

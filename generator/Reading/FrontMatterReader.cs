@@ -9,8 +9,8 @@ static class FrontMatterReader
 {
     const string Fence = "---";
 
-    /// <summary>The fields and where the body lies.</summary>
-    public readonly record struct Parts(YamlFields Fields, Place Body);
+    /// <summary>The fields, and where they and the body lie.</summary>
+    public readonly record struct Parts(YamlFields Fields, Place Head, Place Body);
 
     /// <param name="what">Names the file's content in messages: "an article".</param>
     /// <returns>Null when there are no fields that can be read, which is then reported.</returns>
@@ -35,7 +35,7 @@ static class FrontMatterReader
         if (YamlReader.ParseMapping(fields, "the front matter", diagnostics) is not { } mapping)
             return null;
         var body = line < source.LineCount ? source.GetOffset(line + 1, 1) : source.Content.Length;
-        return new Parts(new YamlFields(mapping, what, diagnostics), source.GetPlace(body, source.Content.Length - body));
+        return new Parts(new YamlFields(mapping, what, diagnostics), fields, source.GetPlace(body, source.Content.Length - body));
     }
 
     static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd(" \t") is Fence;

@@ -14,4 +14,10 @@ static class TitleReader
         diagnostics.Add(YamlErrors.Missing(written.Place, what, "title"));
         return null;
     }
+
+    /// <summary>A draft may still wait for its title: the name of its story stands in for it until then.</summary>
+    public static Placed<string> Draft(YamlFields fields, string story) =>
+        fields.FindText("title") is { } title && !string.IsNullOrWhiteSpace(title.Value)
+            ? title
+            : new(story[(story.LastIndexOf('/') + 1)..], fields.FindKey("title") ?? fields.Place with { Length = 0 });
 }

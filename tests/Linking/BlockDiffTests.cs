@@ -10,7 +10,7 @@ public sealed class BlockDiffTests
     [InlineData("abc", "axc", "Changed 1→1")]
     [InlineData("abc", "axbc", "Added →1")]
     [InlineData("abc", "ac", "Removed 1→")]
-    [InlineData("abcd", "acbd", "Moved 1→2")]
+    [InlineData("abcd", "acbd", "Moved 2→1")]
     [InlineData("abcde", "eabcd", "Moved 4→0")]
     [InlineData("abcd", "axyd", "Changed 1→1, Changed 2→2")]
     [InlineData("abcd", "axd", "Changed 1→1, Removed 2→")]
@@ -19,7 +19,7 @@ public sealed class BlockDiffTests
     [InlineData("axay", "xay", "Removed 0→")]
     [InlineData("", "ab", "Added →0, Added →1")]
     [InlineData("ab", "", "Removed 0→, Removed 1→")]
-    [InlineData("abcdef", "xbcfed", "Changed 0→0, Moved 4→4, Moved 3→5")]
+    [InlineData("abcdef", "xbcfed", "Changed 0→0, Moved 5→3, Moved 4→4")]
     public void A_text_is_compared_by_the_longest_common_subsequence(string before, string now, string changes)
     {
         Assert.Equal(changes, Describe(before, now));

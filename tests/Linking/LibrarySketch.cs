@@ -40,6 +40,7 @@ sealed class LibrarySketch
         var article = new Article
         {
             Source = source,
+            FrontMatter = source.GetPlace(0, 0),
             StoryKey = Placed(source, folder),
             Folder = "input/articles/" + folder,
             Language = Languages.Single(language => language.Code == code),

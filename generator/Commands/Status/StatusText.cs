@@ -1,0 +1,89 @@
+using System.Globalization;
+using Generator.Coverage;
+
+namespace Generator.Commands.Status;
+
+/// <summary>The status of a site in plain lines: columns parted by tabs, the same from run to run, for pipes and people.</summary>
+static class StatusText
+{
+    const int LongestBeginning = 60;
+
+    public static void Print(SiteStatus status, TextWriter output)
+    {
+        output.Write(string.Join('\t', status.Languages.Select(language => language.Code).Prepend("story")) + "\n");
+        foreach (var story in status.Stories)
+            output.Write(string.Join('\t', story.Versions.Select(Describe).Prepend(story.Key)) + "\n");
+        foreach (var duty in ListDuties(status).Prepend(""))
+            output.Write(duty + "\n");
+    }
+
+    /// <summary><c>outdated 2, unreviewed, 1 correction</c>.</summary>
+    public static string Describe(VersionStatus version)
+    {
+        var parts = new List<string> { version.State.ToString().ToLowerInvariant() };
+        if (version.Changes.Length > 0)
+            parts[0] += " " + version.Changes.Length.ToString(CultureInfo.InvariantCulture);
+        if (version.IsMinor)
+            parts.Add("minor changes");
+        if (version.IsUnreviewed)
+            parts.Add("unreviewed");
+        if (version.Corrections.Length > 0)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{version.Corrections.Length} open correction{(version.Corrections.Length == 1 ? "" : "s")}"));
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>A line for each correction that a version still has to carry, and the sum of everything.</summary>
+    public static IEnumerable<string> ListDuties(SiteStatus status)
+    {
+        foreach (var version in status.Versions)
+        {
+            foreach (var correction in version.Corrections)
+                yield return $"{version.Article!.Source.Path} lacks the correction of {FormatDay(correction.Date)}, {correction.At}"; // Of what is there.
+        }
+        var sums = StatusFilter.Names.Select(name => (Name: name, Count: StatusFilter.Count(status, name))).Where(sum => sum.Count > 0).ToList();
+        yield return string.Create(CultureInfo.InvariantCulture, $"{status.Stories.Length} {(status.Stories.Length == 1 ? "story" : "stories")}")
+            + (sums.Count == 0 ? ": nothing to do" : ": " + string.Join(", ", sums.Select(sum => string.Create(CultureInfo.InvariantCulture, $"{sum.Count} {sum.Name}"))));
+    }
+
+    public static void PrintChanges(SiteStatus status, TextWriter output)
+    {
+        foreach (var version in status.Versions.Where(version => version.Original is not null))
+        {
+            output.Write(DescribeChanges(version) + "\n");
+            foreach (var change in version.Changes)
+                output.Write("  " + Describe(change) + "\n");
+        }
+    }
+
+    static string DescribeChanges(VersionStatus version)
+    {
+        var (path, original) = (version.Article!.Source.Path, version.Original!.Source.Path); // It was made from one.
+        var count = version.Changes.Length;
+        if (version.Article.Translation?.Of is null)
+            return $"{path} does not say how {original} stood when it was made; status --mark-current writes it down";
+        if (version.IsMinor)
+            return $"{path} is current: the changes of {original} are minor";
+        return count == 0
+            ? $"{path} is current: {original} is as it was translated"
+            : string.Create(CultureInfo.InvariantCulture, $"{path} is outdated: {count} block{(count == 1 ? "" : "s")} of {original} changed");
+    }
+
+    static string Describe(OriginalChange change)
+    {
+        var what = change.Kind.ToString().ToLowerInvariant().PadRight(8);
+        var number = change.Number?.ToString(CultureInfo.InvariantCulture);
+        var where = change.At is { } at ? $"{at}: {Shorten(change.Text)}" : $"block {number} as it was translated";
+        return what + where + (change.Counterpart is { } counterpart ? $"; here in {counterpart}" : "");
+    }
+
+    static string Shorten(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        if (line.Length <= LongestBeginning)
+            return line;
+        var end = line.LastIndexOf(' ', LongestBeginning);
+        return line[..(end > 0 ? end : LongestBeginning)] + " …";
+    }
+
+    static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
