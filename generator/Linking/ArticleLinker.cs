@@ -11,7 +11,8 @@ static class ArticleLinker
         ImmutableArray<Story> stories,
         ImmutableArray<Edition> editions,
         IReadOnlyDictionary<Article, Address> addresses,
-        IReadOnlyDictionary<Article, LinkTarget> images)
+        IReadOnlyDictionary<Article, LinkTarget> images,
+        IReadOnlyDictionary<Article, Passages> passages)
     {
         var linked = new Dictionary<Article, LinkedArticle>(addresses.Count, ReferenceEqualityComparer.Instance);
         var storyByKey = stories.ToDictionary(story => story.Key, StringComparer.Ordinal);
@@ -21,7 +22,7 @@ static class ArticleLinker
             var people = edition.People.ToDictionary(person => person.Person.Key.Value, StringComparer.Ordinal);
             var months = edition.Archives.Select(GetMonths).ToList();
             foreach (var article in edition.Withdrawn)
-                linked.Add(article, new(storyByKey[article.StoryKey.Value], addresses[article], new(null, null), [], [], [], [], null));
+                linked.Add(article, new(storyByKey[article.StoryKey.Value], addresses[article], new(null, null), [], [], [], [], null, null));
             for (var i = 0; i < edition.Articles.Length; i++)
             {
                 var article = edition.Articles[i];
@@ -33,7 +34,8 @@ static class ArticleLinker
                     Find(article.Authors, people),
                     Find(article.Translators, people),
                     [.. months.Select(month => month.GetValueOrDefault(article)).OfType<ArchiveMonth>()],
-                    images.TryGetValue(article, out var image) ? image : null));
+                    images.TryGetValue(article, out var image) ? image : null,
+                    passages[article]));
             }
         }
         return linked;

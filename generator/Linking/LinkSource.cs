@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Model;
 
 namespace Generator.Linking;
@@ -8,8 +9,9 @@ namespace Generator.Linking;
 /// <param name="Address">Of the page it becomes.</param>
 sealed record LinkSource(string Path, string Folder, Address Address, Body Body)
 {
-    /// <summary>Whether the page has an element with an id: headings mostly, but authors may give one to anything.</summary>
-    public bool HasId(string id) =>
-        Body.Headings.Any(heading => string.Equals(heading.Id, id, StringComparison.Ordinal))
-        || Body.Html.Contains($" id=\"{id}\"", StringComparison.Ordinal);
+    /// <summary>The fragments of an article's blocks; a standing page has none.</summary>
+    public ImmutableArray<string> Passages { get; init; } = [];
+
+    /// <summary>Whether the page has a place of that name.</summary>
+    public bool HasId(string id) => Body.HasId(id) || Passages.Contains(id, StringComparer.Ordinal);
 }

@@ -6,6 +6,7 @@ namespace Generator.Linking;
 /// <summary>What linking found out about one article.</summary>
 /// <param name="Topics">As the author ordered them.</param>
 /// <param name="Months">The months it stands in, one for each archive of its edition that reaches back to its day.</param>
+/// <param name="Passages">Null of a withdrawn article, which shows no text.</param>
 sealed record LinkedArticle(
     Story Story,
     Address Address,
@@ -14,4 +15,5 @@ sealed record LinkedArticle(
     ImmutableArray<PersonListing> Authors,
     ImmutableArray<PersonListing> Translators,
     ImmutableArray<ArchiveMonth> Months,
-    LinkTarget? Image);
+    LinkTarget? Image,
+    Passages? Passages);

@@ -83,6 +83,25 @@ public sealed class LinkedSite
     /// <summary>The lead picture.</summary>
     public LinkTarget? FindImage(Article article) => _articles[article].Image;
 
+    /// <summary>The blocks of a standing article as places that links lead to.</summary>
+    public Passages GetPassages(Article article) => _articles[article].Passages ?? throw new ArgumentException("a withdrawn article shows no text", nameof(article));
+
+    /// <summary>Which blocks of two versions of one story belong together, in order; of both languages the same pairs, whoever asks.</summary>
+    public ImmutableArray<Bead> GetBeads(Article version, Article other)
+    {
+        var story = GetStory(version);
+        return IsBefore(story, version, other)
+            ? BlockAligner.Align(version.Body, other.Body)
+            : [.. BlockAligner.Align(other.Body, version.Body).Select(bead => bead.Flip())];
+    }
+
+    /// <summary>A standing article beside each other version of its story.</summary>
+    public ImmutableArray<ParallelText> GetParallels(Article version) => ParallelText.GetAll(GetStory(version), version, GetAddress(version));
+
+    static bool IsBefore(Story story, Article version, Article other) =>
+        ReferenceEquals(version, story.Original)
+        || (!ReferenceEquals(other, story.Original) && ReferenceEquals(version, story.Versions.First(each => ReferenceEquals(each, version) || ReferenceEquals(each, other))));
+
     /// <summary>Where the links of a body lead: one for each of its slots, in their order.</summary>
     public ImmutableArray<LinkTarget> GetLinks(Body body) => _links[body];
 
@@ -90,6 +109,14 @@ public sealed class LinkedSite
         GetStory(article).Find(edition.Language) is { } version
             ? new(edition.Language, GetAddress(version), true)
             : new(edition.Language, Counterparts.GetNearest(edition, Calendar.Gregorian.GetDate(article.Date.Value.Date)), false));
+
+    /// <summary>The other languages' versions, each beside this one.</summary>
+    public ImmutableArray<Counterpart> GetCounterparts(ParallelText text) =>
+    [
+        .. GetCounterparts(text.Version).Select(other => GetStory(text.Version).Find(other.Language) is { } version
+            ? other with { Address = GetParallels(version).First(parallel => ReferenceEquals(parallel.Other, text.Version)).Address }
+            : other),
+    ];
 
     public ImmutableArray<Counterpart> GetCounterparts(StandingPage page) => Get(page.Language, edition =>
         edition.FindPage(page.Key) is { } version

@@ -32,6 +32,12 @@ public static class Routes
     public static Address Article(Language language, DateOnly day, string slug) =>
         new($"/{language.Code}/{Four(day.Year)}/{Two(day.Month)}/{slug}/");
 
+    /// <summary>An article beside another version of its story.</summary>
+    public static Address Parallel(Address article) => Below(article, "parallel");
+
+    /// <summary>Where a story has more than two versions, the article beside each further one.</summary>
+    public static Address Parallel(Address article, Language other) => Below(Parallel(article), other.Code);
+
     public static Address Page(Language language, string slug) => new($"/{language.Code}/{slug}/");
 
     public static Address Archive(Language language, Calendar calendar) =>

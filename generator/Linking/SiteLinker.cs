@@ -15,6 +15,7 @@ public sealed class SiteLinker
     readonly Dictionary<Article, Address> _addresses = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<Article, Address> _allAddresses = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<StandingPage, Address> _pages = new(ReferenceEqualityComparer.Instance);
+    Dictionary<Article, Passages> _passages = [];
 
     SiteLinker(Library library, BuildOptions options, Diagnostics diagnostics)
     {
@@ -31,6 +32,7 @@ public sealed class SiteLinker
     LinkedSite Link()
     {
         var stories = new StoryLinker(_library, IsPublished, _diagnostics).Link();
+        _passages = PassageLinker.Link(stories);
         var assets = AssetLinker.Link(_library.Theme, _diagnostics);
         ReserveAddresses(assets.Values);
         ClaimAddresses(stories);
@@ -51,7 +53,7 @@ public sealed class SiteLinker
         var lost = new LostAddresses(_library, _index, editions, _allAddresses, _pages, _diagnostics);
         var ledger = new LedgerLinker(_library, _book, lost, _options.Now, _diagnostics).Link(editions, _allAddresses, _pages);
         var (links, images) = LinkBodies();
-        return new(ArticleLinker.Link(stories, editions, _addresses, images), _pages, links)
+        return new(ArticleLinker.Link(stories, editions, _addresses, images, _passages), _pages, links)
         {
             Config = _library.Config,
             Theme = _library.Theme,
@@ -117,8 +119,10 @@ public sealed class SiteLinker
             }
             _book.Claim(address, (article.Slug ?? article.Title).Place);
             _addresses.Add(article, address);
-            _index.Add(new(article.Source.Path, article.Folder, address, article.Body));
+            _index.Add(GetSource(article, address));
         }
+        foreach (var text in stories.SelectMany(story => story.Versions.SelectMany(version => ParallelText.GetAll(story, version, _addresses[version]))))
+            _book.Reserve(text.Address);
         foreach (var page in _library.Pages)
         {
             var address = Routes.Page(page.Language, Slugs.Get(page.Slug, page.Title, page.Language, _diagnostics));
@@ -128,6 +132,11 @@ public sealed class SiteLinker
         }
     }
 
+    LinkSource GetSource(Article article, Address address) => new(article.Source.Path, article.Folder, address, article.Body)
+    {
+        Passages = _passages.TryGetValue(article, out var passages) ? passages.Ids : [],
+    };
+
     (Dictionary<Body, ImmutableArray<LinkTarget>> Links, Dictionary<Article, LinkTarget> Images) LinkBodies()
     {
         var resolver = new LinkResolver(_index, [BaseUrl, _library.Config.BaseUrl.TrimEnd('/')], _diagnostics);
@@ -136,7 +145,7 @@ public sealed class SiteLinker
         // Of a withdrawn article nothing is shown, and so nothing of its text leads anywhere.
         foreach (var (article, address) in _addresses.Where(entry => entry.Key.Withdrawn is null))
         {
-            var source = new LinkSource(article.Source.Path, article.Folder, address, article.Body);
+            var source = GetSource(article, address);
             links.Add(article.Body, resolver.Resolve(source));
             if (article.Image is { } image && resolver.ResolveImage(image.Source, source) is { } picture)
                 images.Add(article, picture);

@@ -16,6 +16,11 @@ public sealed record Body(
 {
     public string GetText(Block block) => Text.Substring(block.Start, block.Length);
 
+    /// <summary>Whether an element has an id: headings have, and what authors gave one.</summary>
+    public bool HasId(string id) =>
+        Headings.Any(heading => string.Equals(heading.Id, id, StringComparison.Ordinal))
+        || Html.Contains($" id=\"{id}\"", StringComparison.Ordinal);
+
     /// <summary>The hash by which the block is known again, however it is set.</summary>
     public uint GetHash(Block block) => BlockHash.Get(GetText(block));
 

@@ -43,6 +43,19 @@ sealed class BodyRenderer : TextRendererBase<BodyRenderer>
 
     public ImmutableArray<LinkSlot> Slots => _slots.DrainToImmutable();
 
+    /// <returns>Where the element of each block stands in the HTML; one that shows nothing has an empty stretch.</returns>
+    public Range[] RenderBlocks(MarkdownDocument document)
+    {
+        var elements = new Range[document.Count];
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var start = _html.Length;
+            Write(document[i]);
+            elements[i] = start.._html.Length;
+        }
+        return elements;
+    }
+
     /// <summary>Where a stretch of the Markdown text stands in its file.</summary>
     public Place GetPlace(SourceSpan span) => MarkdownPlaces.GetPlace(_body, span);
 

@@ -14,13 +14,15 @@ namespace Generator.Reading.Markdown;
 /// <param name="Text">Blocks parted by line breaks.</param>
 readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks, int WordCount)
 {
-    public static BodyText Read(MarkdownDocument document, Place body)
+    /// <param name="html">Where the element of each block stands.</param>
+    public static BodyText Read(MarkdownDocument document, Place body, ReadOnlySpan<Range> html, BlockIds ids)
     {
         // The length of the Markdown text is a good guess at that of its words.
         var text = new StringBuilder(body.Length);
         var blocks = ImmutableArray.CreateBuilder<Model.Block>(document.Count);
-        foreach (var block in document)
+        for (var i = 0; i < document.Count; i++)
         {
+            var block = document[i];
             var before = text.Length;
             if (before > 0)
                 text.Append('\n');
@@ -29,7 +31,13 @@ readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks,
             if (text.Length == start)
                 text.Length = before;
             else
-                blocks.Add(new Model.Block(GetKind(block), start, text.Length - start, body.Start + GetStart(block, body.Text)));
+                blocks.Add(new Model.Block(GetKind(block), start, text.Length - start, body.Start + GetStart(block, body.Text))
+                {
+                    Id = ids.Get(block, text, start),
+                    IsNamed = ids.IsNamed(block),
+                    HtmlStart = html[i].Start.Value,
+                    HtmlLength = html[i].End.Value - html[i].Start.Value,
+                });
         }
         var all = text.ToString();
         return new BodyText(all, blocks.ToImmutable(), CountWords(all));

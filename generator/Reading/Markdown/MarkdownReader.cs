@@ -52,8 +52,8 @@ static class MarkdownReader
         HeadingIds.Assign(checks.Headings, checks.Ids, language);
         new BidiPass(language).Run(document);
         var renderer = new BodyRenderer(body, language);
-        renderer.Render(document);
-        var text = BodyText.Read(document, body);
+        var html = renderer.RenderBlocks(document);
+        var text = BodyText.Read(document, body, html, new(checks.Ids, checks.Headings));
         return new Body(
             renderer.Html,
             renderer.Slots,
