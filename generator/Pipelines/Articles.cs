@@ -33,7 +33,8 @@ static class Articles
             renderer.JsonLd.Make(article, image));
         return new ArticlePageView(
             frame,
-            renderer.Articles.Make(article, renderer.RenderBody(article.Body, address)),
+            renderer.Articles.Make(article, renderer.RenderBody(article)),
+            [.. renderer.Site.GetParallels(article).Select(text => new ParallelLinkView(text.Address, LanguageView.Of(text.Other.Language)))],
             neighbours.Older is { } older ? renderer.Items.Get(older) : null,
             neighbours.Newer is { } newer ? renderer.Items.Get(newer) : null,
             FindRelated(renderer, article));

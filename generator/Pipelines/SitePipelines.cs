@@ -15,6 +15,7 @@ public static class SitePipelines
         new("Chooser", Chooser.Plan),
         new("Home", Home.Plan),
         new("Articles", Articles.Plan),
+        new("Parallel", ParallelPages.Plan),
         new("Archive", ArchivePages.Plan),
         new("Topics", Topics.Plan),
         new("People", People.Plan),

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net;
 using System.Text;
 using Generator.Linking;
 using Generator.Model;
@@ -16,36 +14,17 @@ sealed class BodyRenderer(LinkedSite site, ImageSizes sizes)
     /// <summary>The body with absolute links, for feeds.</summary>
     public string RenderAbsolute(Body body) => Fill(body, address => address.ToAbsolute(site.BaseUrl), null);
 
+    /// <summary>For who wants to put something between the blocks of a body.</summary>
+    /// <param name="page">The body's own page; null on any other.</param>
+    public BodyWriter Write(StringBuilder html, Body body, Func<Address, string> getHref, Address? page) =>
+        new(html, body, site.GetLinks(body), sizes, getHref, page);
+
     string Fill(Body body, Func<Address, string> getHref, Address? page)
     {
         if (body.Slots.IsEmpty)
             return body.Html;
-        var links = site.GetLinks(body);
-        var html = new StringBuilder(body.Html.Length + links.Length * 60);
-        var at = 0;
-        for (var i = 0; i < links.Length; i++)
-        {
-            html.Append(body.Html, at, body.Slots[i].Offset - at);
-            html.Append(WebUtility.HtmlEncode(GetHref(links[i], getHref, page)));
-            if (body.Slots[i].IsImage)
-                AppendSize(html, links[i]);
-            at = body.Slots[i].Offset;
-        }
-        return html.Append(body.Html, at, body.Html.Length - at).ToString();
-    }
-
-    // An image's slot stands last in its src, so the quotation mark that follows it closes the attribute written last.
-    void AppendSize(StringBuilder html, LinkTarget image)
-    {
-        if (image.Address is { } address && sizes.Find(address) is { } size)
-            html.Append(CultureInfo.InvariantCulture, $"\" width=\"{size.Width}\" height=\"{size.Height}");
-    }
-
-    // A fragment of the same page stays one on the page itself; elsewhere it needs the page's address.
-    static string GetHref(LinkTarget target, Func<Address, string> getHref, Address? page)
-    {
-        if (target.Address is not { } address)
-            return target.Url ?? "";
-        return address == page && target.Suffix.Length > 0 ? target.Suffix : getHref(address) + target.Suffix;
+        var html = new StringBuilder(body.Html.Length + body.Slots.Length * 60);
+        Write(html, body, getHref, page).CopyTo(body.Html.Length);
+        return html.ToString();
     }
 }

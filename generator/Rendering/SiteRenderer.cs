@@ -12,6 +12,8 @@ namespace Generator.Rendering;
 sealed class SiteRenderer
 {
     readonly PageRenderer _pages;
+    readonly ArticleBodies _articleBodies;
+    readonly ParallelRows _parallelRows;
 
     SiteRenderer(LinkedSite site, BuildOptions options, PageRenderer pages)
     {
@@ -27,6 +29,8 @@ sealed class SiteRenderer
         Articles = new ArticleViews(site, Items, Credits);
         JsonLd = new JsonLd(site, Sites, Credits);
         Bodies = new BodyRenderer(site, sizes);
+        _articleBodies = new ArticleBodies(site, Bodies);
+        _parallelRows = new ParallelRows(site, Bodies);
     }
 
     public LinkedSite Site { get; }
@@ -60,6 +64,16 @@ sealed class SiteRenderer
         new(address, () => _pages.Render(layout, language, Sites.Get(language), make()));
 
     public Markup RenderBody(Body body, Address page) => Bodies.Render(body, page, address => _pages.GetHref(page, address));
+
+    /// <summary>The text of an article for its own page.</summary>
+    public Markup RenderBody(Article article)
+    {
+        var page = Site.GetAddress(article);
+        return _articleBodies.Render(article, address => _pages.GetHref(page, address));
+    }
+
+    public ImmutableArray<ParallelRowView> MakeRows(ParallelText text) =>
+        _parallelRows.Make(text, address => _pages.GetHref(text.Address, address));
 
     /// <summary>A link as the page at an address writes it.</summary>
     public string GetHref(Address page, Address target) => _pages.GetHref(page, target);

@@ -59,6 +59,28 @@ public sealed class ReadingTests(SiteBrowser browser)
     }
 
     [BrowserFact]
+    public async Task The_link_beside_a_paragraph_leads_to_the_same_place_there_and_back()
+    {
+        await using var tab = await browser.OpenTabAsync(Phone);
+        foreach (var page in Site.GetTypical(PageKind.Article))
+        {
+            await tab.GoToAsync(page.Path);
+            var link = tab.Page.Locator(".body .passage").Last;
+            var fragment = await link.EvaluateAsync<string>("link => link.parentElement.id");
+            var other = (await link.GetAttributeAsync("hreflang"))!;
+            await link.ClickAsync();
+
+            Assert.Equal((other, fragment), await GetPassageAsync(tab));
+            await tab.Page.Locator($"[id='{fragment}'] > .passage[hreflang={page.Language}]").ClickAsync();
+
+            Assert.Equal((page.Language, fragment), await GetPassageAsync(tab));
+            Assert.Equal(page.Path, GetPath(tab));
+        }
+
+        Findings.AssertNone(tab.TakeFaults());
+    }
+
+    [BrowserFact]
     public async Task No_page_scrolls_sideways_on_a_phone_writes_to_the_console_or_asks_another_host()
     {
         var findings = new List<string>();
@@ -95,6 +117,18 @@ public sealed class ReadingTests(SiteBrowser browser)
         var link = await inContent.CountAsync() > 0 ? inContent.First : tab.Page.Locator($"header a[hreflang={language}]").First;
         await link.ClickAsync();
         await tab.Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    // The language of the page, and which of its blocks a reader who followed a link with a fragment sees first.
+    static async Task<(string Language, string Block)> GetPassageAsync(BrowserTab tab)
+    {
+        await tab.Page.WaitForLoadStateAsync(LoadState.Load);
+        var seen = await tab.Page.EvaluateAsync<string[]>(
+            """
+            () => [document.documentElement.lang,
+              [...document.querySelectorAll('.body > [id]')].find(block => block.getBoundingClientRect().bottom > 1 && block.textContent)?.id ?? '']
+            """);
+        return (seen[0], seen[1]);
     }
 
     static string GetPath(BrowserTab tab) => Uri.UnescapeDataString(new Uri(tab.Page.Url).AbsolutePath);

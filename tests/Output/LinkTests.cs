@@ -56,7 +56,7 @@ public abstract class LinkTests(SampleSite site)
     }
 
     [Fact]
-    public void A_404_page_and_a_withdrawn_article_are_not_for_search_engines()
+    public void A_404_page_a_withdrawn_article_and_two_texts_side_by_side_are_not_for_search_engines()
     {
         Findings.AssertNone(
             from page in Site.Pages

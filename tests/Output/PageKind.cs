@@ -7,6 +7,7 @@ public enum PageKind
     Home,
     Article,
     Withdrawn,
+    Parallel,
     Archive,
     Year,
     Month,

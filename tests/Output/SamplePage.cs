@@ -17,6 +17,7 @@ public sealed record SamplePage(string Path, string Html)
         (PageKind.Year, Address("/[^/]+/archive/([a-z]+/)?[0-9]{4}/")),
         (PageKind.Month, Address("/[^/]+/archive/([a-z]+/)?[0-9]{4}/[0-9]{2}/")),
         (PageKind.Article, Address("/[^/]+/[0-9]{4}/[0-9]{2}/[^/]+/")),
+        (PageKind.Parallel, Address("/[^/]+/[0-9]{4}/[0-9]{2}/[^/]+/parallel/([a-z]+/)?")),
         (PageKind.Topics, Address("/[^/]+/topics/")),
         (PageKind.Topic, Address("/[^/]+/topics/[^/]+/([0-9]+/)?")),
         (PageKind.People, Address("/[^/]+/people/")),
@@ -36,7 +37,7 @@ public sealed record SamplePage(string Path, string Html)
     public bool IsRedirect { get; } = Html.Contains("<meta http-equiv=\"refresh\"", StringComparison.Ordinal);
 
     /// <summary>Not for search engines.</summary>
-    public bool IsHidden => Kind is PageKind.NotFound or PageKind.Withdrawn;
+    public bool IsHidden => Kind is PageKind.NotFound or PageKind.Withdrawn or PageKind.Parallel;
 
     /// <summary>The code its address begins with; empty at the root.</summary>
     public string Language { get; } = Path.Split('/', 3) is [_, var first, _] ? first : "";

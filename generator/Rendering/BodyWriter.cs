@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Generator.Linking;
+using Generator.Model;
+
+namespace Generator.Rendering;
+
+/// <summary>Copies a body's HTML stretch by stretch and fills the link slots on its way.</summary>
+/// <param name="links">One for each slot of the body.</param>
+/// <param name="page">The body's own page, within which fragments need no address; null elsewhere.</param>
+sealed class BodyWriter(StringBuilder html, Body body, ImmutableArray<LinkTarget> links, ImageSizes sizes, Func<Address, string> getHref, Address? page)
+{
+    int _at;
+    int _slot;
+
+    /// <summary>Writes what stands before an offset and was not written yet.</summary>
+    public void CopyTo(int end)
+    {
+        for (; _slot < body.Slots.Length && body.Slots[_slot].Offset < end; _slot++)
+        {
+            var (offset, _, isImage) = body.Slots[_slot];
+            html.Append(body.Html, _at, offset - _at);
+            html.Append(WebUtility.HtmlEncode(GetHref(links[_slot])));
+            if (isImage)
+                AppendSize(links[_slot]);
+            _at = offset;
+        }
+        html.Append(body.Html, _at, end - _at);
+        _at = end;
+    }
+
+    /// <summary>Leaves out what stands before an offset.</summary>
+    public void SkipTo(int start)
+    {
+        while (_slot < body.Slots.Length && body.Slots[_slot].Offset < start)
+            _slot++;
+        _at = start;
+    }
+
+    // An image's slot stands last in its src, so the quotation mark that follows it closes the attribute written last.
+    void AppendSize(LinkTarget image)
+    {
+        if (image.Address is { } address && sizes.Find(address) is { } size)
+            html.Append(CultureInfo.InvariantCulture, $"\" width=\"{size.Width}\" height=\"{size.Height}");
+    }
+
+    // A fragment of the same page stays one on the page itself; elsewhere it needs the page's address.
+    string GetHref(LinkTarget target)
+    {
+        if (target.Address is not { } address)
+            return target.Url ?? "";
+        return address == page && target.Suffix.Length > 0 ? target.Suffix : getHref(address) + target.Suffix;
+    }
+}
