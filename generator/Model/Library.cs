@@ -21,6 +21,8 @@ public sealed record Library(
 
     public Ledger Ledger { get; init; } = Ledger.Empty;
 
+    public ImmutableSortedDictionary<string, NamedPlace> Places { get; init; } = ImmutableSortedDictionary<string, NamedPlace>.Empty;
+
     /// <summary>The files that hold texts in several languages: site.yaml, the data files, each story.yaml.</summary>
     public ImmutableArray<SourceText> SharedTexts { get; init; } = [];
 }

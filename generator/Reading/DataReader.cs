@@ -5,7 +5,7 @@ using Generator.Yaml;
 
 namespace Generator.Reading;
 
-/// <summary>Reads what the whole site shares below data/: its topics and its people.</summary>
+/// <summary>Reads what the whole site shares below data/: its topics, people and places.</summary>
 sealed class DataReader(InputFolder data, LocalTextReader texts, Diagnostics diagnostics)
 {
     readonly List<SourceText> _sources = [];
@@ -22,8 +22,12 @@ sealed class DataReader(InputFolder data, LocalTextReader texts, Diagnostics dia
     public ImmutableSortedDictionary<string, Person> ReadPeople() => Read("people.yaml", "a person", (key, fields) =>
         new Person(key, texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "role"), texts.Find(fields, "about"))
         {
+            Variants = texts.FindVariants(fields),
             Aliases = fields.FindTexts("aliases"),
         });
+
+    public ImmutableSortedDictionary<string, NamedPlace> ReadPlaces() => Read("places.yaml", "a place", (key, fields) =>
+        new NamedPlace(key, texts.Require(fields, "name", key.Place), texts.FindVariants(fields)));
 
     // A mapping of keys, as articles name them, to fields.
     ImmutableSortedDictionary<string, T> Read<T>(string name, string what, Func<Placed<string>, YamlFields, T> readOne)

@@ -13,22 +13,23 @@ sealed class LocalTextReader(ImmutableArray<Language> languages, Diagnostics dia
 
     public LocalText Find(YamlFields owner, string field)
     {
-        if (owner.Find(field) is not { } node)
-            return LocalText.Empty;
-        if (node is not YamlMapping mapping)
-        {
-            diagnostics.Add(Errors.NotLocalText(node.Place, field, _codes));
-            return LocalText.Empty;
-        }
         var texts = ImmutableDictionary.CreateBuilder<string, Placed<string>>(StringComparer.Ordinal);
-        foreach (var (code, value) in mapping.Entries)
+        foreach (var (code, value) in FindEntries(owner, field))
         {
-            if (!_codes.Contains(code.Value, StringComparer.Ordinal) && !LanguageCatalog.ShippedCodes.Contains(code.Value, StringComparer.Ordinal))
-                diagnostics.Add(Errors.UnknownTextLanguage(code, field, _codes));
-            else if (owner.AsText(value, field) is { } text)
+            if (owner.AsText(value, field) is { } text)
                 texts.Add(code.Value, text);
         }
         return new LocalText(texts.ToImmutable());
+    }
+
+    /// <summary>The field <c>variants: { fa: […], de: […] }</c>.</summary>
+    public LocalVariants FindVariants(YamlFields owner)
+    {
+        const string Field = "variants";
+        var variants = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Placed<string>>>(StringComparer.Ordinal);
+        foreach (var (code, value) in FindEntries(owner, Field))
+            variants.Add(code.Value, owner.AsTexts(value, Field));
+        return new LocalVariants(variants.ToImmutable());
     }
 
     /// <summary>As <see cref="Find"/>; reports each language of the site that has no text.</summary>
@@ -45,5 +46,25 @@ sealed class LocalTextReader(ImmutableArray<Language> languages, Diagnostics dia
         foreach (var code in _codes.Except(written, StringComparer.Ordinal))
             diagnostics.Add(Errors.MissingTextLanguage(owner.FindKey(field) ?? missingAt, field, code));
         return text;
+    }
+
+    // Those in languages that there are; the rest is reported.
+    IEnumerable<YamlEntry> FindEntries(YamlFields owner, string field)
+    {
+        if (owner.Find(field) is not { } node)
+            yield break;
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.Add(Errors.NotLocalText(node.Place, field, _codes));
+            yield break;
+        }
+        foreach (var entry in mapping.Entries)
+        {
+            var code = entry.Key;
+            if (!_codes.Contains(code.Value, StringComparer.Ordinal) && !LanguageCatalog.ShippedCodes.Contains(code.Value, StringComparer.Ordinal))
+                diagnostics.Add(Errors.UnknownTextLanguage(code, field, _codes));
+            else
+                yield return entry;
+        }
     }
 }

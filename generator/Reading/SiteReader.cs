@@ -52,8 +52,11 @@ public sealed class SiteReader
         var (articles, storyFiles) = ReadArticles(stories, new PublicationTimeReader(config.Zone, _diagnostics), texts);
         var standing = ReadPages(pages);
         var read = articles.Select(article => article.Source.Path).Concat(standing.Select(page => page.Source.Path));
-        return new Library(config, theme, articles, standing, data.ReadTopics(), data.ReadPeople(), Measure(media), Measure(FindStatic()))
+        var (topics, people, places) = (data.ReadTopics(), data.ReadPeople(), data.ReadPlaces());
+        NameChecks.Check(config.Languages, [.. people.Values], [.. places.Values], _diagnostics);
+        return new Library(config, theme, articles, standing, topics, people, Measure(media), Measure(FindStatic()))
         {
+            Places = places,
             Unread = ListFiles(stories).Concat(ListFiles(pages)).ToImmutableHashSet(StringComparer.Ordinal).Except(read),
             Ledger = new LedgerReader(_diagnostics).Read(_input),
             SharedTexts = [config.Source, .. data.Sources, .. storyFiles],

@@ -88,18 +88,7 @@ public sealed class YamlFields
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
-    public ImmutableArray<Placed<string>> FindTexts(string field)
-    {
-        switch (Find(field))
-        {
-            case null:
-                return [];
-            case YamlSequence list:
-                return [.. list.Items.Select(item => AsText(item, field)).OfType<Placed<string>>()];
-            case var node:
-                return AsText(node, field) is { } text ? [text] : [];
-        }
-    }
+    public ImmutableArray<Placed<string>> FindTexts(string field) => Find(field) is { } node ? AsTexts(node, field) : [];
 
     public YamlFields? FindFields(string field, string what) => Find(field) is { } node ? AsFields(node, field, what) : null;
 
@@ -136,6 +125,10 @@ public sealed class YamlFields
         _diagnostics.Add(YamlErrors.Type(node.Place, field, node is YamlScalar ? "text; it is empty here" : "text, not a list or fields"));
         return null;
     }
+
+    public ImmutableArray<Placed<string>> AsTexts(YamlNode node, string field) => node is YamlSequence list
+        ? [.. list.Items.Select(item => AsText(item, field)).OfType<Placed<string>>()]
+        : AsText(node, field) is { } text ? [text] : [];
 
     public YamlFields? AsFields(YamlNode node, string field, string what)
     {

@@ -1,0 +1,6 @@
+using Generator.Text;
+
+namespace Generator.Model;
+
+/// <summary>A town, river or country that articles speak of; its names are checked in them.</summary>
+public sealed record NamedPlace(Placed<string> Key, LocalText Name, LocalVariants Variants);
