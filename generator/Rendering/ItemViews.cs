@@ -4,6 +4,7 @@ using Generator.Languages;
 using Generator.Linking;
 using Generator.Model;
 using Generator.Rendering.Views;
+using Generator.Scripting.Runtime;
 
 namespace Generator.Rendering;
 
@@ -25,6 +26,7 @@ sealed class ItemViews(LinkedSite site, ImageSizes sizes)
             person.Name,
             person.Language.MarkUp(person.Person.Role.Find(person.Language)),
             person.Language.MarkUp(person.Person.About.Find(person.Language)),
+            [.. person.OtherNames.Select(other => new Markup(person.Language.Isolate(other.Name, other.Language)))],
             person.Articles.Length);
 
     /// <summary>The other languages' versions of an article, or the nearest pages where there are none.</summary>

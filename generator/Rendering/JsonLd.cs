@@ -71,9 +71,20 @@ sealed class JsonLd(LinkedSite site, SiteViews sites, CreditViews credits)
             json.WriteStartObject();
             json.WriteString("@type", "Person");
             json.WriteString("name", person.Name);
+            WriteTexts(json, "alternateName", person.OtherNames.Select(other => other.Name));
             json.WriteString("url", person.Address.ToAbsolute(site.BaseUrl));
             json.WriteEndObject();
         }
+        json.WriteEndArray();
+    }
+
+    static void WriteTexts(Utf8JsonWriter json, string property, IEnumerable<string> texts)
+    {
+        if (texts.ToList() is not [_, ..] values)
+            return;
+        json.WriteStartArray(property);
+        foreach (var text in values)
+            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 
