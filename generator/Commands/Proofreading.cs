@@ -2,6 +2,7 @@ using Generator.Languages;
 using Generator.Model;
 using Generator.Text;
 using Generator.Typography;
+using Generator.Typography.Names;
 
 namespace Generator.Commands;
 
@@ -19,7 +20,7 @@ static class Proofreading
         var known = result.Diagnostics.Select(diagnostic => (diagnostic.Place.Path, diagnostic.Place.Start)).ToHashSet();
         foreach (var language in library.Config.Languages)
         {
-            diagnostics.AddRange(new ProseCheck(language, diagnostics).Check(FindTexts(library, language, cancellation))
+            diagnostics.AddRange(new ProseCheck(language, diagnostics, GetNames(library, language)).Check(FindTexts(library, language, cancellation))
                 .Where(finding => !known.Contains((finding.Place.Path, finding.Place.Start)))
                 .Select(finding => finding.ToDiagnostic()));
         }
@@ -38,7 +39,7 @@ static class Proofreading
         foreach (var language in library.Config.Languages)
         {
             // What is wrong with a language file is said by the check that follows.
-            var check = new ProseCheck(language, new());
+            var check = new ProseCheck(language, new(), GetNames(library, language));
             foreach (var source in FindTexts(library, language, cancellation))
             {
                 // Another language's texts in the same file may have been repaired before.
@@ -51,6 +52,23 @@ static class Proofreading
         foreach (var (path, source) in repaired)
             SourceFile.Rewrite(Path.Join(root, path), source.Content);
         return [.. repaired.Keys];
+    }
+
+    static NameBook GetNames(Library library, Language language)
+    {
+        (LocalText Name, LocalVariants Variants)[] known =
+        [
+            .. library.People.Values.Select(person => (person.Name, person.Variants)),
+            .. library.Places.Values.Select(place => (place.Name, place.Variants)),
+        ];
+        return new(
+            [
+                .. from name in known
+                   let text = name.Name.Find(language)
+                   where text is not null
+                   select new NameForms(text, [.. name.Variants.Get(language).Select(variant => variant.Value)]),
+            ],
+            known.SelectMany(name => name.Name.Texts.Values.Concat(name.Variants.Variants.Values.SelectMany(variants => variants))).Select(text => text.Value));
     }
 
     static IEnumerable<SourceText> FindTexts(Library library, Language language, CancellationToken cancellation)

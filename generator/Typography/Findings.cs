@@ -82,6 +82,13 @@ static class Findings
     public static Finding OtherEnding(Passage text, int start, string written, string right, string form, bool isSafe) =>
         Make(text, start, written.Length, "ending-mixed", $"{written} ends in {form}, which this site has chosen not to write; write {right}", right, isSafe);
 
+    public static Finding NameVariant(Passage text, int start, string written, string right, bool isSafe) =>
+        Make(text, start, written.Length, "name-variant", $"this site does not write {written} but {right}; write {right}", right, isSafe);
+
+    public static Finding NameUnknown(Passage text, int start, string written, string meant, string right) =>
+        Make(text, start, written.Length, "name-unknown",
+            $"{written} is no known name, but {meant} is; write {right}, or add the name to data/people.yaml or data/places.yaml", right, false);
+
     public static Finding JoinersAbsent(SourceText source, int words) => new(
         source.GetPlace(), "zwnj-absent",
         $"{words.ToString(CultureInfo.InvariantCulture)} words and not one zero width non-joiner (U+200C): the text has lost them; fetch it anew from its source",

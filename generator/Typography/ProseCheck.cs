@@ -1,5 +1,6 @@
 using Generator.Languages;
 using Generator.Text;
+using Generator.Typography.Names;
 using Generator.Typography.Passages;
 using Generator.Typography.Rules;
 
@@ -16,10 +17,11 @@ public sealed class ProseCheck
     readonly ProseRules _rules;
 
     /// <param name="diagnostics">Receives mistakes in what the language's file says about typography.</param>
-    public ProseCheck(Language language, Diagnostics diagnostics)
+    /// <param name="names">The names that a site knows; null: names are not looked at.</param>
+    public ProseCheck(Language language, Diagnostics diagnostics, NameBook? names = null)
     {
         _language = language;
-        _rules = ProseRules.Parse(language, diagnostics);
+        _rules = ProseRules.Parse(language, names, diagnostics);
     }
 
     /// <summary>All findings in the order of their places; none lies within code, addresses, attributes or keys, but for stray bidi controls.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Generator.Languages;
 using Generator.Text;
 using Generator.Typography.Joining;
+using Generator.Typography.Names;
 using Generator.Typography.Rules;
 using Generator.Yaml;
 
@@ -29,10 +30,11 @@ sealed class ProseRules
     public EndingForms? Endings { get; }
 
     /// <summary>The rules of a language; mistakes in its file are reported, and the rules they concern left out.</summary>
-    public static ProseRules Parse(Language language, Diagnostics diagnostics)
+    /// <param name="names">Null: names are not looked at.</param>
+    public static ProseRules Parse(Language language, NameBook? names, Diagnostics diagnostics)
     {
         if (language.Typography is not { } mapping)
-            return new([], null, null);
+            return new(names is null ? [] : [new NamesRule(names, null)], null, null);
         var fields = new YamlFields(mapping, What, diagnostics);
         var rules = new List<IProseRule?>
         {
@@ -48,14 +50,17 @@ sealed class ProseRules
             ApostropheRule.Find(fields),
             CapitalsRule.Find(fields),
         };
-        var absent = AddJoinerRules(rules, fields, diagnostics);
+        var absent = AddJoinerRules(rules, fields, diagnostics, out var finder);
+        if (names is not null)
+            rules.Add(new NamesRule(names, finder));
         var endings = EndingForms.Find(fields, diagnostics);
         fields.ReportUnknown();
         return new([.. rules.OfType<IProseRule>()], absent, endings);
     }
 
-    static AbsentJoiners? AddJoinerRules(List<IProseRule?> rules, YamlFields typography, Diagnostics diagnostics)
+    static AbsentJoiners? AddJoinerRules(List<IProseRule?> rules, YamlFields typography, Diagnostics diagnostics, out JoinerFinder? finder)
     {
+        finder = null;
         if (typography.FindFields("joiners", "the part joiners") is not { } fields)
             return null;
         var (before, after, afterVerb) =
@@ -64,10 +69,14 @@ sealed class ProseRules
         var lexicon = fields.FindText("lexicon");
         fields.ReportUnknown();
         rules.Add(new IdleJoinersRule());
-        if (lexicon is { } name && FindFinder(name.Value) is { } finder)
-            rules.AddRange([new MissingJoinersRule(finder), new SpacedJoinersRule(finder, before, after, afterVerb)]);
-        else if (lexicon is { } unknown)
-            diagnostics.Add(TypographyErrors.UnknownLexicon(unknown));
+        if (lexicon is { } name)
+        {
+            finder = FindFinder(name.Value);
+            if (finder is not null)
+                rules.AddRange([new MissingJoinersRule(finder), new SpacedJoinersRule(finder, before, after, afterVerb)]);
+            else
+                diagnostics.Add(TypographyErrors.UnknownLexicon(name));
+        }
         return words is { } most ? new(most.Value) : null;
     }
 

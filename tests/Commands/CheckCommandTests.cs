@@ -89,6 +89,21 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Names_of_people_and_places_are_written_as_the_site_has_them()
+    {
+        _site.Write("input/data/people.yaml", "a:\n  name: { fa: علی خامنه\u200cای, de: Ali Chamenei }\n  variants: { de: Khamenei }\n");
+        _site.Write("input/data/places.yaml", "kyiv:\n  name: { fa: کی\u200cیف, de: Kyjiw }\n  variants: { de: [Kiew] }\n");
+        _site.Write(Article, "---\ntitle: Khameini in Kiew\ndate: 2024-08-01\n---\nKhamenei kam.\n");
+
+        var (_, output, error) = _site.Run("check", "--fix");
+
+        Assert.Equal("---\ntitle: Khameini in Kyjiw\ndate: 2024-08-01\n---\nKhamenei kam.\n", _site.Read(Article));
+        Assert.Contains($"{Article}(2,8): warning name-unknown: ", error, StringComparison.Ordinal);
+        Assert.Contains($"{Article}(5,1): warning name-variant: ", error, StringComparison.Ordinal);
+        Assert.EndsWith("0 errors, 2 warnings\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_keep_their_spelling()
     {
         _site.Write("input/data/people.yaml", "a:\n  name: { fa: میشود کتابی, de: A B }\n");

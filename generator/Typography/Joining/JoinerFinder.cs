@@ -20,6 +20,9 @@ sealed class JoinerFinder
     /// <param name="word">Letters of one word, without joiners.</param>
     public JoinerReading Read(string word) => _known.GetOrAdd(word, ReadNew);
 
+    /// <summary>Whether the language has the word, with or without an ending, however it is joined.</summary>
+    public bool Knows(string word) => _words.Read(word.Replace("\u200c", "", StringComparison.Ordinal)).Count > 0;
+
     /// <summary>Whether two words that a space parts are one: «می» and «شود», «کتاب» and «ها».</summary>
     /// <param name="listed">It must be in the lexicon as a whole, not made of a word and an ending.</param>
     /// <returns>The one word with its joiners, or null.</returns>
