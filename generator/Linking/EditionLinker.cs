@@ -12,11 +12,7 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
     /// <param name="withdrawn">Those that no longer do.</param>
     public Edition Link(Language language, IEnumerable<Article> articles, IEnumerable<Article> withdrawn)
     {
-        // Two articles of one moment are told apart by their story, so that the order is the same on every machine.
-        ImmutableArray<Article> newestFirst =
-        [
-            .. articles.OrderByDescending(article => article.Date.Value.Instant).ThenBy(article => article.StoryKey.Value, StringComparer.Ordinal),
-        ];
+        ImmutableArray<Article> newestFirst = [.. articles.Order(NewestFirst.Instance)];
         var edition = new Edition(
             language,
             newestFirst,

@@ -66,6 +66,9 @@ public static class Routes
 
     public static Address JsonFeed(Address page) => new(page.Path + "feed.json");
 
+    /// <summary>What Atom feeds look like in a browser.</summary>
+    public static Address FeedStyle { get; } = new("/feed.css");
+
     public static Address NotFoundIn(Language language) => new($"/{language.Code}/404.html");
 
     /// <summary>The pages of a language that are no articles.</summary>

@@ -83,6 +83,7 @@ public sealed class SiteLinker
         _book.Reserve(Routes.NewsSitemap);
         _book.Reserve(Routes.Redirects);
         _book.Reserve(Routes.Headers);
+        _book.Reserve(Routes.FeedStyle);
         if (_library.Config.IndexNowKey is { } key)
             _book.Reserve(Routes.IndexNowKey(key));
         foreach (var language in _library.Config.Languages)

@@ -43,10 +43,9 @@ static class Articles
     // The nearest older articles of the same topics: a later story never changes what an older page shows.
     static ImmutableArray<ItemView> FindRelated(SiteRenderer renderer, Article article) =>
         renderer.Items.Get(renderer.Site.GetTopics(article)
-            .SelectMany(topic => topic.Articles.SkipWhile(other => !ReferenceEquals(other, article)).Skip(1).Take(RelatedCount))
+            .SelectMany(topic => NewestFirst.GetOlder(topic.Articles, article).Take(RelatedCount))
             .Distinct(ReferenceEqualityComparer.Instance)
             .Cast<Article>()
-            .OrderByDescending(other => other.Date.Value)
-            .ThenBy(other => other.StoryKey.Value, StringComparer.Ordinal)
+            .Order(NewestFirst.Instance)
             .Take(RelatedCount));
 }

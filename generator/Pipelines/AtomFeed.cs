@@ -12,14 +12,16 @@ namespace Generator.Pipelines;
 static class AtomFeed
 {
     const string Atom = "http://www.w3.org/2005/Atom";
+    const string Xhtml = "http://www.w3.org/1999/xhtml";
     const string History = "http://purl.org/syndication/history/1.0";
 
     /// <param name="page">The feed lies below it: below its own page, or a former one.</param>
     public static PlannedFile Plan(SiteRenderer renderer, Feed feed, Address page) =>
-        new(Routes.Feed(page), () => XmlFile.Write(xml => Write(xml, renderer, feed)));
+        new(Routes.Feed(page), () => XmlFile.Write(xml => Write(xml, renderer, feed, page)));
 
-    static void Write(XmlWriter xml, SiteRenderer renderer, Feed feed)
+    static void Write(XmlWriter xml, SiteRenderer renderer, Feed feed, Address page)
     {
+        xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{renderer.GetHref(Routes.Feed(page), Routes.FeedStyle)}\"");
         var site = renderer.Site;
         var language = feed.Language;
         xml.WriteStartElement("feed", Atom);
@@ -33,8 +35,27 @@ static class AtomFeed
         WriteLink(xml, "alternate", "text/html", language.Code, feed.Page.ToAbsolute(site.BaseUrl));
         WriteHistory(xml, site, feed);
         WriteAuthor(xml, site.Config.Publisher.Name.Find(language) ?? renderer.Sites.Get(language).Title, null);
+        // A theme need not have the word.
+        if (language.FindWord("feed-explained") is { } explanation)
+            WriteExplanation(xml, site, feed, explanation);
         foreach (var article in feed.Articles)
             WriteEntry(xml, renderer, article);
+        xml.WriteEndElement();
+    }
+
+    // Markup that is foreign to Atom (RFC 4287, section 6), which feed readers pass over and browsers show.
+    static void WriteExplanation(XmlWriter xml, LinkedSite site, Feed feed, string explanation)
+    {
+        xml.WriteStartElement("div", Xhtml);
+        xml.WriteAttributeString("lang", feed.Language.Code);
+        xml.WriteAttributeString("dir", feed.Language.Direction.ToHtml());
+        xml.WriteElementString("p", Xhtml, explanation);
+        xml.WriteStartElement("p", Xhtml);
+        xml.WriteStartElement("a", Xhtml);
+        xml.WriteAttributeString("href", feed.Page.ToAbsolute(site.BaseUrl));
+        xml.WriteString(feed.Language.MarkPlainText(feed.Title));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 

@@ -25,6 +25,7 @@ public static class SitePipelines
         new("NotFound", NotFound.Plan),
         new("Redirects", RedirectPages.Plan),
         new("Feeds", Feeds.Plan),
+        new("FeedStyle", FeedStyle.Plan),
         new("Sitemaps", Sitemaps.Plan),
         new("NewsSitemap", NewsSitemap.Plan),
         new("Robots", Robots.Plan),

@@ -52,6 +52,22 @@ public abstract partial class FeedTests(SampleSite site)
     }
 
     [Fact]
+    public void A_feed_that_is_opened_in_a_browser_says_what_it_is_and_leads_to_its_page()
+    {
+        XNamespace html = "http://www.w3.org/1999/xhtml";
+        Assert.Contains("/feed.css", Site.Files);
+        Findings.AssertNone(
+            from feed in Feeds
+            let note = feed.Feed.Element(html + "div")
+            where feed.Feed.Document!.Nodes().OfType<XProcessingInstruction>().SingleOrDefault()?.Data.EndsWith("/feed.css\"", StringComparison.Ordinal) != true
+                || note is null
+                || note.Attribute("dir") is null
+                || (string?)note.Attribute("lang") != (string?)feed.Feed.Attribute(XNamespace.Xml + "lang")
+                || (string?)note.Descendants(html + "a").Single().Attribute("href") != FindLink(feed.Feed, "alternate")
+            select feed.File);
+    }
+
+    [Fact]
     public void Dates_are_rfc_3339_and_the_feeds_is_that_of_its_newest_entry()
     {
         Findings.AssertNone(

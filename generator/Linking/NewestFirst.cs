@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Linking;
+
+/// <summary>The order of every list of articles: by moment, and those of one moment by story, so that it is the same on every machine.</summary>
+public sealed class NewestFirst : IComparer<Article>
+{
+    public static readonly NewestFirst Instance = new();
+
+    /// <param name="articles">In this order.</param>
+    /// <returns>Those behind an article of the list.</returns>
+    public static IEnumerable<Article> GetOlder(ImmutableArray<Article> articles, Article article) =>
+        articles.Skip(articles.BinarySearch(article, Instance) + 1);
+
+    public int Compare(Article? x, Article? y)
+    {
+        if (x is null || y is null)
+            return (x is null ? 1 : 0) - (y is null ? 1 : 0);
+        var byTime = y.Date.Value.Instant.CompareTo(x.Date.Value.Instant);
+        return byTime != 0 ? byTime : string.CompareOrdinal(x.StoryKey.Value, y.StoryKey.Value);
+    }
+}
