@@ -20,6 +20,8 @@ public sealed record SiteConfig(
 {
     public required SourceText Source { get; init; }
 
+    public ImageService Images { get; init; }
+
     /// <summary>Full pages of a listing hold this many entries.</summary>
     public int PageSize { get; init; } = 20;
 

@@ -28,6 +28,12 @@ static class Choices
         ("explicit", true),
     ];
 
+    static readonly (string Name, ImageService Value)[] ImageServices =
+    [
+        ("files", ImageService.None),
+        ("netlify", ImageService.Netlify),
+    ];
+
     static readonly (string Name, ThemeOptionType Value)[] OptionTypes =
     [
         ("color", ThemeOptionType.Color),
@@ -40,6 +46,8 @@ static class Choices
 
     public static TranslationKind? FindTranslationKind(YamlFields fields, Diagnostics diagnostics) =>
         Find(fields, "kind", TranslationKinds, diagnostics);
+
+    public static ImageService? FindImageService(YamlFields fields, Diagnostics diagnostics) => Find(fields, "images", ImageServices, diagnostics);
 
     /// <summary>Whether the templates of a theme escape text themselves.</summary>
     public static bool? FindIsEscapingExplicit(YamlFields fields, Diagnostics diagnostics) => Find(fields, "escaping", Escapings, diagnostics);

@@ -38,6 +38,7 @@ sealed class SiteConfigReader(BuildOptions options, LanguageCatalog catalog, Dia
             ReadPublisher(fields, texts))
         {
             Source = source,
+            Images = Choices.FindImageService(fields, diagnostics) ?? ImageService.None,
             PageSize = FindSize(fields, "page-size") ?? 20,
             FeedSize = FindSize(fields, "feed-size") ?? 20,
             IndexNowKey = FindIndexNowKey(fields),

@@ -9,8 +9,16 @@ namespace Generator.Rendering;
 
 /// <summary>Copies a body's HTML stretch by stretch and fills the link slots on its way.</summary>
 /// <param name="links">One for each slot of the body.</param>
+/// <param name="copies">Null where a picture is its file.</param>
 /// <param name="page">The body's own page, within which fragments need no address; null elsewhere.</param>
-sealed class BodyWriter(StringBuilder html, Body body, ImmutableArray<LinkTarget> links, ImageSizes sizes, Func<Address, string> getHref, Address? page)
+sealed class BodyWriter(
+    StringBuilder html,
+    Body body,
+    ImmutableArray<LinkTarget> links,
+    ImageSizes sizes,
+    SmallerCopies? copies,
+    Func<Address, string> getHref,
+    Address? page)
 {
     int _at;
     int _slot;
@@ -42,8 +50,12 @@ sealed class BodyWriter(StringBuilder html, Body body, ImmutableArray<LinkTarget
     // An image's slot stands last in its src, so the quotation mark that follows it closes the attribute written last.
     void AppendSize(LinkTarget image)
     {
-        if (image.Address is { } address && sizes.Find(address) is { } size)
-            html.Append(CultureInfo.InvariantCulture, $"\" width=\"{size.Width}\" height=\"{size.Height}");
+        if (image.Address is not { } address || sizes.Find(address) is not { } size)
+            return;
+        html.Append(CultureInfo.InvariantCulture, $"\" width=\"{size.Width}\" height=\"{size.Height}");
+        // Pictures of a body are lazy, so a browser knows how wide they are before it chooses; one that cannot wait takes the screen's width.
+        if (copies?.FindSet(address) is { } set)
+            html.Append(CultureInfo.InvariantCulture, $"\" srcset=\"{WebUtility.HtmlEncode(set)}\" sizes=\"auto, 100vw");
     }
 
     // A fragment of the same page stays one on the page itself; elsewhere it needs the page's address.

@@ -9,7 +9,7 @@ using Generator.Scripting.Runtime;
 namespace Generator.Rendering;
 
 /// <summary>Articles, topics and people as they stand in lists and bylines; each is made once and shared by all pages.</summary>
-sealed class ItemViews(LinkedSite site, ImageSizes sizes)
+sealed class ItemViews(LinkedSite site, ImageSizes sizes, SmallerCopies copies)
 {
     readonly ConcurrentDictionary<Article, ItemView> _items = new(ReferenceEqualityComparer.Instance);
 
@@ -45,7 +45,13 @@ sealed class ItemViews(LinkedSite site, ImageSizes sizes)
 
     public ImageView? FindImage(Article article) => article.Image is { } image && site.FindImage(article)?.Address is { } address
         ? new ImageView(
-            address, image.Alt, article.Language.MarkUp(image.Caption), article.Language.MarkUp(image.Credit), sizes.Find(address)?.Width, sizes.Find(address)?.Height)
+            address,
+            image.Alt,
+            article.Language.MarkUp(image.Caption),
+            article.Language.MarkUp(image.Credit),
+            sizes.Find(address)?.Width,
+            sizes.Find(address)?.Height,
+            copies.FindSet(address))
         : null;
 
     ItemView Make(Article article) => new(

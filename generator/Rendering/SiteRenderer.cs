@@ -23,12 +23,13 @@ sealed class SiteRenderer
         _pages = pages;
         Sites = new SiteViews(site, options.Relative);
         var sizes = new ImageSizes(site);
-        Items = new ItemViews(site, sizes);
+        var copies = new SmallerCopies(site, sizes, options.Relative);
+        Items = new ItemViews(site, sizes, copies);
         Frames = new PageFrames(site, Sites);
         Credits = new CreditViews(site);
         Articles = new ArticleViews(site, Items, Credits);
         JsonLd = new JsonLd(site, Sites, Credits);
-        Bodies = new BodyRenderer(site, sizes);
+        Bodies = new BodyRenderer(site, sizes, copies);
         _articleBodies = new ArticleBodies(site, Bodies);
         _parallelRows = new ParallelRows(site, Bodies);
     }
