@@ -21,8 +21,9 @@ static class ArticleLinker
             var topics = edition.Topics.ToDictionary(topic => topic.Topic.Key.Value, StringComparer.Ordinal);
             var people = edition.People.ToDictionary(person => person.Person.Key.Value, StringComparer.Ordinal);
             var months = edition.Archives.Select(GetMonths).ToList();
+            var related = RelatedLinker.Link(edition.Articles);
             foreach (var article in edition.Withdrawn)
-                linked.Add(article, new(storyByKey[article.StoryKey.Value], addresses[article], new(null, null), [], [], [], [], null, null));
+                linked.Add(article, new(storyByKey[article.StoryKey.Value], addresses[article], new(null, null), [], [], [], [], null, null, []));
             for (var i = 0; i < edition.Articles.Length; i++)
             {
                 var article = edition.Articles[i];
@@ -35,7 +36,8 @@ static class ArticleLinker
                     Find(article.Translators, people),
                     [.. months.Select(month => month.GetValueOrDefault(article)).OfType<ArchiveMonth>()],
                     images.TryGetValue(article, out var image) ? image : null,
-                    passages[article]));
+                    passages[article],
+                    related[i]));
             }
         }
         return linked;

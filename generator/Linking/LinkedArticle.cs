@@ -7,6 +7,7 @@ namespace Generator.Linking;
 /// <param name="Topics">As the author ordered them.</param>
 /// <param name="Months">The months it stands in, one for each archive of its edition that reaches back to its day.</param>
 /// <param name="Passages">Null of a withdrawn article, which shows no text.</param>
+/// <param name="Related">Older articles of the language, the likeliest first.</param>
 sealed record LinkedArticle(
     Story Story,
     Address Address,
@@ -16,4 +17,5 @@ sealed record LinkedArticle(
     ImmutableArray<PersonListing> Translators,
     ImmutableArray<ArchiveMonth> Months,
     LinkTarget? Image,
-    Passages? Passages);
+    Passages? Passages,
+    ImmutableArray<Article> Related);

@@ -70,6 +70,9 @@ public sealed class LinkedSite
 
     public Neighbours GetNeighbours(Article article) => _articles[article].Neighbours;
 
+    /// <summary>Older articles of the language that share topics and authors, best first.</summary>
+    public ImmutableArray<Article> GetRelated(Article article) => _articles[article].Related;
+
     /// <summary>As the author ordered them.</summary>
     public ImmutableArray<TopicListing> GetTopics(Article article) => _articles[article].Topics;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Generator.Model;
 
 namespace Generator.Linking;
@@ -7,11 +6,6 @@ namespace Generator.Linking;
 public sealed class NewestFirst : IComparer<Article>
 {
     public static readonly NewestFirst Instance = new();
-
-    /// <param name="articles">In this order.</param>
-    /// <returns>Those behind an article of the list.</returns>
-    public static IEnumerable<Article> GetOlder(ImmutableArray<Article> articles, Article article) =>
-        articles.Skip(articles.BinarySearch(article, Instance) + 1);
 
     public int Compare(Article? x, Article? y)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Generator.Linking;
 using Generator.Model;
 using Generator.Rendering;
@@ -9,8 +8,6 @@ namespace Generator.Pipelines;
 /// <summary>A page for every version of every story.</summary>
 static class Articles
 {
-    const int RelatedCount = 3;
-
     public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer) =>
         from edition in renderer.Site.Editions
         from article in edition.Articles
@@ -37,15 +34,6 @@ static class Articles
             [.. renderer.Site.GetParallels(article).Select(text => new ParallelLinkView(text.Address, LanguageView.Of(text.Other.Language)))],
             neighbours.Older is { } older ? renderer.Items.Get(older) : null,
             neighbours.Newer is { } newer ? renderer.Items.Get(newer) : null,
-            FindRelated(renderer, article));
+            renderer.Items.Get(renderer.Site.GetRelated(article)));
     }
-
-    // The nearest older articles of the same topics: a later story never changes what an older page shows.
-    static ImmutableArray<ItemView> FindRelated(SiteRenderer renderer, Article article) =>
-        renderer.Items.Get(renderer.Site.GetTopics(article)
-            .SelectMany(topic => NewestFirst.GetOlder(topic.Articles, article).Take(RelatedCount))
-            .Distinct(ReferenceEqualityComparer.Instance)
-            .Cast<Article>()
-            .Order(NewestFirst.Instance)
-            .Take(RelatedCount));
 }
