@@ -77,6 +77,7 @@ public sealed class Build
     WriteResult? WriteChecked(List<OutputFile> files, LinkedSite site, bool write)
     {
         LinkCheck.Check(files, site.BaseUrl, _options.Relative, _diagnostics);
+        VersionCheck.Check(files, _diagnostics);
         if (!write || MustStop)
             return null;
         var written = OutputWriter.Write(files, _options.Output, _cancellation);

@@ -50,7 +50,7 @@ public sealed class LinkCheck
         }
         foreach (var (target, missing) in check._missing)
         {
-            var place = GetPlace(missing.Page, missing.At);
+            var place = OutputPlace.Get(missing.Page, missing.At);
             diagnostics.Add(check.IsRooted(target)
                 ? Errors.OutputLinkRooted(place, target, missing.Pages)
                 : Errors.OutputLinkBroken(place, target, missing.Pages));
@@ -66,7 +66,7 @@ public sealed class LinkCheck
         foreach (var file in files)
         {
             if (!first.TryAdd(file.Address.OutputPath, file))
-                diagnostics.Add(Errors.OutputTwice(GetPlace(file, null), file.Address, first[file.Address.OutputPath].Pipeline, file.Pipeline));
+                diagnostics.Add(Errors.OutputTwice(OutputPlace.Get(file, null), file.Address, first[file.Address.OutputPath].Pipeline, file.Pipeline));
         }
     }
 
@@ -140,15 +140,6 @@ public sealed class LinkCheck
         var target = Encoding.UTF8.GetString(page.Content.Span.Slice(at.Start, at.Length));
         // A mistake of a template stands on many pages: it is said once, for the first.
         _missing[target] = _missing.TryGetValue(target, out var known) ? known with { Pages = known.Pages + 1 } : new(page, at, 1);
-    }
-
-    static Place GetPlace(OutputFile page, LinkAttribute? at)
-    {
-        var source = new SourceText("output/" + page.Address.OutputPath, Encoding.UTF8.GetString(page.Content.Span));
-        if (at is not { } link)
-            return source.GetPlace();
-        var start = Encoding.UTF8.GetCharCount(page.Content.Span[..link.Start]);
-        return source.GetPlace(start, Encoding.UTF8.GetCharCount(page.Content.Span.Slice(link.Start, link.Length)));
     }
 
     static string Decode(string text) => Normalization.ToNfc(Uri.UnescapeDataString(text));
