@@ -14,7 +14,7 @@ static class Corpus
             description: { fa: واژه‌ها بی‌معنا, de: Wörter ohne Sinn }
             base-url: https://bench.example
             time-zone: Europe/Berlin
-            theme: archive
+            theme: plain
             languages: [{ code: fa, calendars: [persian, gregorian] }, { code: de }]
             publisher: { name: { fa: بایگانی, de: Archiv } }
 

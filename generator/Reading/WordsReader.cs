@@ -35,7 +35,8 @@ sealed class WordsReader(InputFolder siteWords, Diagnostics diagnostics)
         return [];
     }
 
-    // Where a missing word belongs: the theme's file, which may still have to be written.
+    // Where a missing word belongs: the theme's own file, which may still have to be written, not one of a theme it extends.
     static Place GetFile(Theme theme, Language language) =>
-        (FindThemeFiles(theme, language.Code).LastOrDefault() ?? new SourceText($"{theme.Folder}/words/{language.Code}.yaml", "")).GetPlace();
+        (FindThemeFiles(theme, language.Code).FirstOrDefault(file => file.Path.StartsWith(theme.Folder + "/", StringComparison.Ordinal))
+            ?? new SourceText($"{theme.Folder}/words/{language.Code}.yaml", "")).GetPlace();
 }

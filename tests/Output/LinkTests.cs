@@ -7,6 +7,8 @@ public abstract class LinkTests(SampleSite site)
 {
     public sealed class Shipped() : LinkTests(SampleSite.Shared);
 
+    public sealed class Plain() : LinkTests(SampleSite.Plain);
+
     public sealed class ArabicEnglish() : LinkTests(SampleSite.ArabicEnglish);
 
     public sealed class ThreeLanguages() : LinkTests(SampleSite.ThreeLanguages);

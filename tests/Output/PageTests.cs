@@ -7,6 +7,8 @@ public abstract partial class PageTests(SampleSite site)
 {
     public sealed class Shipped() : PageTests(SampleSite.Shared);
 
+    public sealed class Plain() : PageTests(SampleSite.Plain);
+
     public sealed class ArabicEnglish() : PageTests(SampleSite.ArabicEnglish);
 
     public sealed class ThreeLanguages() : PageTests(SampleSite.ThreeLanguages);

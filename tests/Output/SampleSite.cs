@@ -10,6 +10,7 @@ public sealed class SampleSite
 
     static readonly Lazy<SampleSite> Archive = new(() => Build(Repository.Root));
     static readonly Lazy<SampleSite> WithoutHost = new(() => Build(Repository.Root, "--relative"));
+    static readonly Lazy<SampleSite> OtherTheme = new(() => Build(Repository.Root, "--theme", "plain"));
     static readonly Lazy<SampleSite> TwoOthers = new(() => BuildWithTheme("ar-en"));
     static readonly Lazy<SampleSite> Three = new(() => BuildWithTheme("fa-de-en"));
 
@@ -33,6 +34,9 @@ public sealed class SampleSite
 
     /// <summary>The same archive with links that work below any path and without a server.</summary>
     public static SampleSite Relative => WithoutHost.Value;
+
+    /// <summary>The same archive in the smallest theme there is.</summary>
+    public static SampleSite Plain => OtherTheme.Value;
 
     public static SampleSite ArabicEnglish => TwoOthers.Value;
 
