@@ -19,9 +19,10 @@ public sealed class ArrowsTests
         ("Rendering", ["Text", "Languages", "Model", "Linking", "Scripting"]),
         ("Coverage", ["Text", "Languages", "Model", "Linking", "Scripting"]),
         ("Pipelines", ["Text", "Languages", "Model", "Linking", "Rendering"]),
+        ("Bundles", ["Text", "Languages", "Model", "Linking", "Rendering", "Pipelines"]),
         ("Writing", ["Text", "Languages", "Model"]),
-        ("Build", ["Text", "Languages", "Model", "Reading", "Linking", "Scripting", "Pipelines", "Writing"]),
-        ("Commands", ["Text", "Yaml", "Languages", "Typography", "Model", "Scripting", "Rendering", "Coverage", "Build"]),
+        ("Build", ["Text", "Languages", "Model", "Reading", "Linking", "Scripting", "Pipelines", "Bundles", "Writing"]),
+        ("Commands", ["Text", "Yaml", "Languages", "Typography", "Model", "Scripting", "Rendering", "Coverage", "Bundles", "Build"]),
         ("Program", ["Commands"]),
     ];
 

@@ -51,6 +51,7 @@ static class CommandLine
         root.Add(BuildCommand.Create(options, environment));
         root.Add(ServeCommand.Create(options, environment));
         root.Add(CheckCommand.Create(options, environment));
+        root.Add(BundleCommand.Create(options, environment));
         root.Add(NewCommand.Create(options, environment));
         root.Add(TranslateCommand.Create(options, environment));
         root.Add(StatusCommand.Create(options, environment));

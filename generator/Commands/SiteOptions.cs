@@ -47,11 +47,12 @@ sealed class SiteOptions
     public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
     /// <returns>Null when they make no sense together with what is on disk; that is then said.</returns>
-    public BuildOptions? Read(ParseResult parsed, CommandEnvironment environment)
+    /// <param name="folder">Where it is written below the root when nothing else is said.</param>
+    public BuildOptions? Read(ParseResult parsed, CommandEnvironment environment, string folder = "output")
     {
         if (FindRoot(parsed, environment) is not { } root)
             return null;
-        var output = Path.GetFullPath(parsed.GetValue(_output) ?? Path.Join(root, "output"), environment.Folder);
+        var output = Path.GetFullPath(parsed.GetValue(_output) ?? Path.Join(root, folder), environment.Folder);
         if (Build.FindRefusal(root, output) is { } refusal)
             return Refuse(environment, refusal);
         var themes = Path.Join(root, "themes");

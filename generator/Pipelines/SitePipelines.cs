@@ -36,6 +36,9 @@ public static class SitePipelines
         new("Static", Static.Plan),
     ];
 
+    /// <summary>Every file there is to make, before any is made.</summary>
+    internal static IEnumerable<PlannedFile> Plan(SiteRenderer renderer) => All.SelectMany(pipeline => pipeline.Plan(renderer));
+
     /// <summary>Plans every file, then renders them in parallel; the result is in the order of the plan, whatever the threads did.</summary>
     public static IReadOnlyList<PipelineRun> Run(LinkedSite site, BuildOptions options, Diagnostics diagnostics)
     {

@@ -18,15 +18,17 @@ sealed class PageRenderer
     readonly LinkedSite _site;
     readonly ThemeTemplates _templates;
     readonly bool _isRelative;
+    readonly IReadOnlySet<Address>? _within;
     readonly Diagnostics _diagnostics;
     readonly ImmutableDictionary<string, ScriptObject> _scopes;
     readonly ThreadLocal<Renderer> _renderers;
 
-    PageRenderer(LinkedSite site, ThemeTemplates templates, bool isRelative, Diagnostics diagnostics)
+    PageRenderer(LinkedSite site, ThemeTemplates templates, bool isRelative, IReadOnlySet<Address>? within, Diagnostics diagnostics)
     {
         _site = site;
         _templates = templates;
         _isRelative = isRelative;
+        _within = within;
         _diagnostics = diagnostics;
         _scopes = site.Languages.ToImmutableDictionary(language => language.Code, MakeScope, StringComparer.Ordinal);
         var options = new RenderOptions
@@ -40,8 +42,9 @@ sealed class PageRenderer
     }
 
     /// <returns>Null when a template of the theme cannot be parsed, which is then reported.</returns>
-    public static PageRenderer? Prepare(LinkedSite site, BuildOptions options, Diagnostics diagnostics) =>
-        ThemeTemplates.Parse(site.Theme, diagnostics) is { } templates ? new PageRenderer(site, templates, options.Relative, diagnostics) : null;
+    /// <param name="within">With relative links: what lies beside the pages; a link to anything else leads to the site itself. Null: all of it.</param>
+    public static PageRenderer? Prepare(LinkedSite site, BuildOptions options, Diagnostics diagnostics, IReadOnlySet<Address>? within) =>
+        ThemeTemplates.Parse(site.Theme, diagnostics) is { } templates ? new PageRenderer(site, templates, options.Relative, within, diagnostics) : null;
 
     /// <returns>The page in UTF-8; null when its templates failed, which is then reported.</returns>
     public ReadOnlyMemory<byte>? Render(string layout, Language language, SiteView site, PageView page)
@@ -61,7 +64,10 @@ sealed class PageRenderer
     }
 
     /// <summary>A link as the page at an address writes it.</summary>
-    public string GetHref(Address page, Address target) => _isRelative ? target.GetRelativeHref(page) : GetRootedHref(target);
+    public string GetHref(Address page, Address target) => _isRelative ? GetRelativeHref(page, target) : GetRootedHref(target);
+
+    string GetRelativeHref(Address page, Address target) =>
+        _within?.Contains(target) is false ? target.ToAbsolute(_site.BaseUrl) : target.GetRelativeHref(page);
 
     string GetRootedHref(Address target) => _site.BasePath + target.Href;
 
@@ -90,7 +96,7 @@ sealed class PageRenderer
         scope.Set("site", HostValues.From(site));
         scope.Set("page", HostValues.From(page));
         if (_isRelative)
-            AddLinks(scope, target => target.GetRelativeHref(page.Address));
+            AddLinks(scope, target => GetRelativeHref(page.Address, target));
         return scope;
     }
 

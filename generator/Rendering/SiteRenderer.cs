@@ -57,8 +57,9 @@ sealed class SiteRenderer
     public BodyRenderer Bodies { get; }
 
     /// <returns>Null when a template of the theme cannot be parsed, which is then reported.</returns>
-    public static SiteRenderer? Prepare(LinkedSite site, BuildOptions options, Diagnostics diagnostics) =>
-        PageRenderer.Prepare(site, options, diagnostics) is { } pages ? new SiteRenderer(site, options, pages) : null;
+    /// <param name="within">What lies beside the pages, where that is not the whole site.</param>
+    public static SiteRenderer? Prepare(LinkedSite site, BuildOptions options, Diagnostics diagnostics, IReadOnlySet<Address>? within = null) =>
+        PageRenderer.Prepare(site, options, diagnostics, within) is { } pages ? new SiteRenderer(site, options, pages) : null;
 
     /// <param name="layout">A template of the theme's layouts/, without ending.</param>
     public PlannedFile PlanPage(Language language, Address address, string layout, Func<PageView> make) =>
