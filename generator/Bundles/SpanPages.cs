@@ -46,6 +46,8 @@ sealed class SpanPages
         {
             foreach (var article in edition.Articles.Concat(edition.Withdrawn).Where(_span.Contains))
                 yield return _site.GetAddress(article);
+            foreach (var text in edition.Articles.Where(_span.Contains).SelectMany(article => _site.GetParallels(article)))
+                yield return text.Address;
             foreach (var file in edition.Articles.Where(_span.Contains).SelectMany(article => SpanFiles.List(_site, article)))
                 yield return file.Address;
             foreach (var list in ListLists(edition))

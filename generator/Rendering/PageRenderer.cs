@@ -41,8 +41,8 @@ sealed class PageRenderer
         _renderers = new ThreadLocal<Renderer>(() => new Renderer(options));
     }
 
-    /// <returns>Null when a template of the theme cannot be parsed, which is then reported.</returns>
     /// <param name="within">With relative links: what lies beside the pages; a link to anything else leads to the site itself. Null: all of it.</param>
+    /// <returns>Null when a template of the theme cannot be parsed, which is then reported.</returns>
     public static PageRenderer? Prepare(LinkedSite site, BuildOptions options, Diagnostics diagnostics, IReadOnlySet<Address>? within) =>
         ThemeTemplates.Parse(site.Theme, diagnostics) is { } templates ? new PageRenderer(site, templates, options.Relative, within, diagnostics) : null;
 

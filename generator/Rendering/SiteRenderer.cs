@@ -56,8 +56,8 @@ sealed class SiteRenderer
 
     public BodyRenderer Bodies { get; }
 
-    /// <returns>Null when a template of the theme cannot be parsed, which is then reported.</returns>
     /// <param name="within">What lies beside the pages, where that is not the whole site.</param>
+    /// <returns>Null when a template of the theme cannot be parsed, which is then reported.</returns>
     public static SiteRenderer? Prepare(LinkedSite site, BuildOptions options, Diagnostics diagnostics, IReadOnlySet<Address>? within = null) =>
         PageRenderer.Prepare(site, options, diagnostics, within) is { } pages ? new SiteRenderer(site, options, pages) : null;
 
