@@ -7,14 +7,15 @@ namespace Bench.Archive;
 static class Corpus
 {
     /// <param name="themes">The folder themes/ that the archive uses; it is copied.</param>
-    public static void Write(string root, int count, string themes)
+    /// <param name="theme">One of them; the smallest measures the engine and not a theme.</param>
+    public static void Write(string root, int count, string themes, string theme = "plain")
     {
-        Write(root, "input/site.yaml", """
+        Write(root, "input/site.yaml", $$"""
             title: { fa: بایگانی, de: Archiv }
             description: { fa: واژه‌ها بی‌معنا, de: Wörter ohne Sinn }
             base-url: https://bench.example
             time-zone: Europe/Berlin
-            theme: plain
+            theme: {{theme}}
             languages: [{ code: fa, calendars: [persian, gregorian] }, { code: de }]
             publisher: { name: { fa: بایگانی, de: Archiv } }
 

@@ -15,7 +15,7 @@ public sealed class ChurnTests : IDisposable
     [Fact]
     public void One_bilingual_story_more_changes_exactly_the_pages_that_name_it()
     {
-        Corpus.Write(_root, Stories, Path.Join(Repository.Root, "themes"));
+        Corpus.Write(_root, Stories, Path.Join(Repository.Root, "themes"), "archive");
         var options = new BuildOptions(_root, Path.Join(_root, "output"), new(2026, 1, 2, 0, 0, 0, TimeSpan.Zero));
         var first = Build.Run(options);
         Assert.Empty(first.Diagnostics);
