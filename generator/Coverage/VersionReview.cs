@@ -61,6 +61,6 @@ static class VersionReview
            where !ReferenceEquals(other, article)
            from correction in other.Corrections
            where story.IsOpen(correction, article)
-           select new OpenCorrection(correction.Date.Value.Date, correction.Date.Place, correction.Text.Value),
+           select new OpenCorrection(correction.Date.Value.Date, correction.Date.Place, correction.Text.Value, other.Language),
     ];
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Generator.Coverage;
+using Generator.Coverage.Page;
 using Generator.Model;
 using Generator.Text;
 
@@ -19,6 +20,8 @@ sealed class StatusCommand
         AllowMultipleArgumentsPerToken = false,
     };
 
+    readonly Option<string?> _html = new("--html") { Description = "Writes the same as a page for editors", HelpName = "FILE" };
+
     readonly SiteOptions _options;
     readonly CommandEnvironment _environment;
 
@@ -34,7 +37,7 @@ sealed class StatusCommand
         var status = new StatusCommand(options, environment);
         var command = new Command("status", "Shows what is missing, outdated, unreviewed or uncorrected in which language")
         {
-            status._story, status._language, status._diff, status._mark, status._only,
+            status._story, status._language, status._diff, status._mark, status._only, status._html,
         };
         command.SetAction(status.Run);
         return command;
@@ -56,6 +59,8 @@ sealed class StatusCommand
             return ExitCode.WrongUsage;
         if (parsed.GetValue(_mark))
             return new TranslationMark(build.Root, _environment).Write(status);
+        if (parsed.GetValue(_html) is { } page)
+            File.WriteAllText(Path.GetFullPath(page, _environment.Folder), CoveragePage.Render(status, build.Now));
         Print(status, parsed, format);
         return !result.Succeeded || (build.Strict && status.HasDuties) ? ExitCode.ContentErrors : ExitCode.Done;
     }

@@ -22,7 +22,7 @@ static class StatusTable
 
     static string Style(VersionStatus version)
     {
-        var text = Markup.Escape(StatusText.Describe(version));
+        var text = Markup.Escape(StatusWords.Describe(version));
         return (version.State, version.IsUnreviewed || version.Corrections.Length > 0) switch
         {
             (VersionState.Outdated, _) => $"[red]{text}[/]",

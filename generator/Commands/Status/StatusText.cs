@@ -12,24 +12,9 @@ static class StatusText
     {
         output.Write(string.Join('\t', status.Languages.Select(language => language.Code).Prepend("story")) + "\n");
         foreach (var story in status.Stories)
-            output.Write(string.Join('\t', story.Versions.Select(Describe).Prepend(story.Key)) + "\n");
+            output.Write(string.Join('\t', story.Versions.Select(StatusWords.Describe).Prepend(story.Key)) + "\n");
         foreach (var duty in ListDuties(status).Prepend(""))
             output.Write(duty + "\n");
-    }
-
-    /// <summary><c>outdated 2, unreviewed, 1 correction</c>.</summary>
-    public static string Describe(VersionStatus version)
-    {
-        var parts = new List<string> { version.State.ToString().ToLowerInvariant() };
-        if (version.Changes.Length > 0)
-            parts[0] += " " + version.Changes.Length.ToString(CultureInfo.InvariantCulture);
-        if (version.IsMinor)
-            parts.Add("minor changes");
-        if (version.IsUnreviewed)
-            parts.Add("unreviewed");
-        if (version.Corrections.Length > 0)
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{version.Corrections.Length} open correction{(version.Corrections.Length == 1 ? "" : "s")}"));
-        return string.Join(", ", parts);
     }
 
     /// <summary>A line for each correction that a version still has to carry, and the sum of everything.</summary>

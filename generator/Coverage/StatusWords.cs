@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Generator.Coverage;
+
+/// <summary>A version's status in words, as the table, the page and the lines of a pipe have it.</summary>
+public static class StatusWords
+{
+    /// <summary><c>outdated 2, unreviewed, 1 open correction</c>.</summary>
+    public static string Describe(VersionStatus version)
+    {
+        var parts = new List<string> { StateNames.Get(version.State) };
+        if (version.Changes.Length > 0)
+            parts[0] += " " + version.Changes.Length.ToString(CultureInfo.InvariantCulture);
+        if (version.IsMinor)
+            parts.Add("minor changes");
+        if (version.IsUnreviewed)
+            parts.Add("unreviewed");
+        if (version.Corrections.Length > 0)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{version.Corrections.Length} open correction{(version.Corrections.Length == 1 ? "" : "s")}"));
+        return string.Join(", ", parts);
+    }
+}
