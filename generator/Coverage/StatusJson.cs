@@ -63,6 +63,15 @@ public static class StatusJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteStartArray("misaligned");
+        foreach (var block in version.Misaligned)
+        {
+            json.WriteStartObject();
+            WritePlace(json, "at", block.At);
+            json.WriteString("text", block.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

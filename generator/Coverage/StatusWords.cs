@@ -17,6 +17,8 @@ public static class StatusWords
             parts.Add("unreviewed");
         if (version.Corrections.Length > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{version.Corrections.Length} open correction{(version.Corrections.Length == 1 ? "" : "s")}"));
+        if (version.Misaligned.Length > 0)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{version.Misaligned.Length} misaligned"));
         return string.Join(", ", parts);
     }
 }

@@ -23,6 +23,7 @@ static class VersionReview
         {
             Changes = isMinor ? [] : changes,
             Corrections = ListCorrections(story, article),
+            Misaligned = original is null || article.Body.Blocks.IsEmpty ? [] : ListDoubtful(original, article),
             IsMinor = isMinor,
         };
     }
@@ -52,6 +53,15 @@ static class VersionReview
             ? new(change.Kind, change.Before + 1, GetPlace(original, original.Body.Blocks[now]), original.Body.GetText(original.Body.Blocks[now]), counterpart)
             : new(change.Kind, change.Before + 1, null, "", counterpart);
     }
+
+    static ImmutableArray<DoubtfulBlock> ListDoubtful(Article original, Article article) =>
+    [
+        .. from bead in BlockAligner.Align(original.Body, article.Body)
+           where bead.IsDoubtful
+           select bead.SecondCount > 0 ? Describe(article, article.Body.Blocks[bead.Second]) : Describe(original, original.Body.Blocks[bead.First]),
+    ];
+
+    static DoubtfulBlock Describe(Article article, Block block) => new(GetPlace(article, block), article.Body.GetText(block), article.Language);
 
     static Place GetPlace(Article article, Block block) => article.Source.GetPlace(block.Offset, 0);
 

@@ -14,6 +14,9 @@ public sealed record VersionStatus(Language Language, VersionState State, Articl
 
     public ImmutableArray<OpenCorrection> Corrections { get; init; } = [];
 
+    /// <summary>Blocks of a translation, or of its original, whose counterpart is not sure.</summary>
+    public ImmutableArray<DoubtfulBlock> Misaligned { get; init; } = [];
+
     /// <summary>A machine's translation that nobody went over.</summary>
     public bool IsUnreviewed => Article?.Translation?.Kind is TranslationKind.Machine;
 

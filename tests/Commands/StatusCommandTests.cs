@@ -104,6 +104,20 @@ public sealed class StatusCommandTests : IDisposable
             change.GetProperty("counterpart").GetProperty("line").GetInt32()));
     }
 
+    [Fact]
+    public void A_paragraph_that_only_one_version_has_is_listed()
+    {
+        _site.Write("input/articles/2024/08/one/fa.md", Persian + "\n## تیتر\n");
+        _site.Run("status", "--mark-current", "one");
+
+        Assert.Contains("2024/08/one\tcurrent, 1 misaligned\toriginal\n", _site.Run("status", "--only", "misaligned").Output, StringComparison.Ordinal);
+        Assert.Equal("""
+            input/articles/2024/08/one/fa.md is current: input/articles/2024/08/one/de.md is as it was translated
+              misaligned input/articles/2024/08/one/fa.md(17,1): تیتر
+
+            """, _site.Run("status", "--diff", "one").Output);
+    }
+
     [Theory]
     [InlineData("one")]
     [InlineData("2024/08/one")]
@@ -179,7 +193,7 @@ public sealed class StatusCommandTests : IDisposable
         _site.Run("status", "--mark-current", "one");
 
         Assert.Contains("translators: [x]\ntranslation: { from: de, of: f4911e35 33a22eb9 f6efc62a }\n---\n", _site.Read("input/articles/2024/08/one/fa.md"), StringComparison.Ordinal);
-        Assert.Contains("2024/08/one\tcurrent\toriginal\n", _site.Run("status").Output, StringComparison.Ordinal);
+        Assert.Contains("2024/08/one\tcurrent, 1 misaligned\toriginal\n", _site.Run("status").Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _site.Dispose();

@@ -13,6 +13,7 @@ static class StatusFilter
         ["outdated"] = version => version.State == VersionState.Outdated,
         ["unreviewed"] = version => version.IsUnreviewed,
         ["corrections"] = version => version.Corrections.Length > 0,
+        ["misaligned"] = version => version.Misaligned.Length > 0,
     };
 
     public static IReadOnlyCollection<string> Names => Filters.Keys;

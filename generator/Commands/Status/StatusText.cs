@@ -37,6 +37,8 @@ static class StatusText
             output.Write(DescribeChanges(version) + "\n");
             foreach (var change in version.Changes)
                 output.Write("  " + Describe(change) + "\n");
+            foreach (var block in version.Misaligned)
+                output.Write($"  misaligned {block.At}: {Shorten(block.Text)}\n");
         }
     }
 

@@ -15,7 +15,7 @@ static class CoverageViews
         [.. status.Stories.Select(MakeStory)],
         [.. from story in status.Stories
             from version in story.Versions
-            where version.Changes.Length > 0 || version.Corrections.Length > 0 || version.IsUnreviewed
+            where version.Changes.Length > 0 || version.Corrections.Length > 0 || version.IsUnreviewed || version.Misaligned.Length > 0
             select MakeWork(version)]);
 
     static MonthRowView MakeMonth(IGrouping<string, StoryStatus> month, ImmutableArray<Language> languages) =>
@@ -37,7 +37,7 @@ static class CoverageViews
             TextView.Of(article.Title.Value, article.Language),
             article.Source.Path,
             StatusWords.Describe(version),
-            [.. version.Changes.Select(change => MakeTask(change, version)), .. version.Corrections.Select(MakeTask)]);
+            [.. version.Changes.Select(change => MakeTask(change, version)), .. version.Corrections.Select(MakeTask), .. version.Misaligned.Select(MakeTask)]);
     }
 
     static TaskView MakeTask(OriginalChange change, VersionStatus version)
@@ -50,6 +50,8 @@ static class CoverageViews
 
     static TaskView MakeTask(OpenCorrection correction) =>
         new($"lacks the correction of {FormatDay(correction.Date)}", correction.At.ToString(), TextView.Of(correction.Text, correction.Language));
+
+    static TaskView MakeTask(DoubtfulBlock block) => new("misaligned", block.At.ToString(), TextView.Of(block.Text, block.Language));
 
     static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
