@@ -86,6 +86,20 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
+    public void With_three_languages_each_translation_follows_the_version_it_was_made_from()
+    {
+        _site.Write("input/site.yaml", _site.Read("input/site.yaml").Replace("{ code: de }", "{ code: de }, { code: en }", StringComparison.Ordinal).Replace("de: Probe", "de: Probe, en: Sample", StringComparison.Ordinal));
+        _site.Write("input/articles/2024/08/one/en.md", "---\ntitle: One\ndate: 2024-08-01\ntranslation: { from: fa }\n---\n\nA.\n\nB.\n\nC.\n");
+        _site.Run("status", "--mark-current", "one");
+
+        _site.Write("input/articles/2024/08/one/de.md", German.Replace("Dritter.", "Der dritte.", StringComparison.Ordinal));
+        Assert.Contains("2024/08/one\toutdated 1\toriginal\tcurrent\n", _site.Run("status").Output, StringComparison.Ordinal);
+        _site.Run("status", "--mark-current", "one", "fa");
+        _site.Write("input/articles/2024/08/one/fa.md", _site.Read("input/articles/2024/08/one/fa.md").Replace("بند سوم.", "بند سوم و آخر.", StringComparison.Ordinal));
+        Assert.Contains("2024/08/one\tcurrent\toriginal\toutdated 1\n", _site.Run("status").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void As_JSON_the_same_is_there_for_programs()
     {
         _site.Run("status", "--mark-current", "one");
