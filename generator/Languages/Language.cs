@@ -105,6 +105,9 @@ public sealed class Language
     /// <summary>The month's name standing alone.</summary>
     public string FormatMonthName(int month, Calendar calendar) => _facts.Dates.FormatMonthName(month, calendar);
 
+    /// <summary>As in dates of medium width.</summary>
+    public string FormatShortMonthName(int month, Calendar calendar) => _facts.Dates.FormatShortMonthName(month, calendar);
+
     public string FormatYear(DateOnly day, Calendar? calendar = null) => _facts.Dates.FormatYear(day, calendar ?? GetCalendar(day));
 
     public string FormatYear(int year, Calendar calendar) => _facts.Dates.FormatYear(year, calendar);

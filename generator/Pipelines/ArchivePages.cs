@@ -9,6 +9,8 @@ namespace Generator.Pipelines;
 /// <summary>The archive by year and month, in each calendar of each language.</summary>
 static class ArchivePages
 {
+    const int HighestBar = 10;
+
     public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer) =>
         from edition in renderer.Site.Editions
         from archive in edition.Archives
@@ -42,10 +44,29 @@ static class ArchivePages
         return new ArchivePageView(
             renderer.Frames.Make(language, archive.Address, renderer.GetWord(language, "archive"), null, [.. versions]),
             archive.Calendar.Key,
-            [.. archive.Years.Select(year => new YearView(
-                year.Address, GetStart(year), year.Count, [.. year.Months.Select(month => MakeMonthView(renderer, month, withItems: false))]))],
+            [.. Enumerable.Range(1, archive.Calendar.MonthCount).Select(month => language.FormatShortMonthName(month, archive.Calendar))],
+            MakeYears(renderer, archive),
             [.. edition.Archives.Where(other => other.Calendar != archive.Calendar)
                 .Select(other => new CalendarLinkView(other.Address, other.Calendar.Key))]);
+    }
+
+    static ImmutableArray<YearView> MakeYears(SiteRenderer renderer, Archive archive)
+    {
+        var fullest = archive.Years.SelectMany(year => year.Months).Select(month => month.Articles.Length).DefaultIfEmpty().Max();
+        return [.. archive.Years.Select(year => new YearView(
+            year.Address,
+            GetStart(year),
+            year.Count,
+            [.. year.Months.Select(month => MakeMonthView(renderer, month, withItems: false))],
+            [.. Enumerable.Range(1, archive.Calendar.MonthCount).Select(number => MakeCell(renderer, year, number, fullest))]))];
+    }
+
+    static MonthCellView MakeCell(SiteRenderer renderer, ArchiveYear year, int number, int fullest)
+    {
+        var name = year.Language.FormatMonthName(number, year.Calendar);
+        return year.FindMonth(number) is { } month
+            ? new(number, name, (month.Articles.Length * HighestBar + fullest - 1) / fullest, MakeMonthView(renderer, month, withItems: false))
+            : new(number, name, 0, null);
     }
 
     static YearPageView MakeYear(SiteRenderer renderer, Archive archive, ArchiveYear year) => new(

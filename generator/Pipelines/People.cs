@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Linking;
 using Generator.Rendering;
 using Generator.Rendering.Views;
@@ -12,16 +13,23 @@ static class People
         foreach (var edition in renderer.Site.Editions)
         {
             var language = edition.Language;
-            var title = renderer.GetWord(language, "people");
-            yield return renderer.PlanPage(language, Routes.People(language), "people", () => new PeoplePageView(
-                renderer.Frames.Make(language, Routes.People(language), title, null, renderer.GetVersions(language, Routes.People)),
-                [.. edition.People.Select(ItemViews.Get)]));
+            yield return renderer.PlanPage(language, Routes.People(language), "people", () => MakeIndex(renderer, edition));
             foreach (var person in edition.People)
             {
                 foreach (var file in Plan(renderer, person))
                     yield return file;
             }
         }
+    }
+
+    static PeoplePageView MakeIndex(SiteRenderer renderer, Edition edition)
+    {
+        var language = edition.Language;
+        ImmutableArray<PersonView> people = [.. edition.People.Select(ItemViews.Get)];
+        return new PeoplePageView(
+            renderer.Frames.Make(language, Routes.People(language), renderer.GetWord(language, "people"), null, renderer.GetVersions(language, Routes.People)),
+            people,
+            LetterViews.Make(language, people, person => person.Name));
     }
 
     static IEnumerable<PlannedFile> Plan(SiteRenderer renderer, PersonListing person) => Listings.Plan(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Linking;
 using Generator.Rendering;
 using Generator.Rendering.Views;
@@ -12,16 +13,23 @@ static class Topics
         foreach (var edition in renderer.Site.Editions)
         {
             var language = edition.Language;
-            var title = renderer.GetWord(language, "topics");
-            yield return renderer.PlanPage(language, Routes.Topics(language), "topics", () => new TopicsPageView(
-                renderer.Frames.Make(language, Routes.Topics(language), title, null, renderer.GetVersions(language, Routes.Topics)),
-                [.. edition.Topics.Select(ItemViews.Get)]));
+            yield return renderer.PlanPage(language, Routes.Topics(language), "topics", () => MakeIndex(renderer, edition));
             foreach (var topic in edition.Topics)
             {
                 foreach (var file in Plan(renderer, topic))
                     yield return file;
             }
         }
+    }
+
+    static TopicsPageView MakeIndex(SiteRenderer renderer, Edition edition)
+    {
+        var language = edition.Language;
+        ImmutableArray<TopicView> topics = [.. edition.Topics.Select(ItemViews.Get)];
+        return new TopicsPageView(
+            renderer.Frames.Make(language, Routes.Topics(language), renderer.GetWord(language, "topics"), null, renderer.GetVersions(language, Routes.Topics)),
+            topics,
+            LetterViews.Make(language, topics, topic => topic.Name));
     }
 
     static IEnumerable<PlannedFile> Plan(SiteRenderer renderer, TopicListing topic) => Listings.Plan(

@@ -19,6 +19,8 @@ sealed class DateFormat(WeekdayNames weekdays, IReadOnlyDictionary<Calendar, Cal
 
     public string FormatMonthName(int month, Calendar calendar) => Get(calendar).Months[month - 1];
 
+    public string FormatShortMonthName(int month, Calendar calendar) => Get(calendar).MonthsShort[month - 1];
+
     public string FormatYear(DateOnly day, Calendar calendar) => Format(day, calendar, words => words.Year);
 
     public string FormatYear(int year, Calendar calendar)
