@@ -95,7 +95,7 @@ public sealed class LanguageCatalogTests
     [InlineData("base: de\nnumbers:\n  digits: ۰۱۲۳\n",
         "input/data/languages/x.yaml(3,11): error language-digits: digits must be the ten digits of one script from nought to nine")]
     [InlineData("base: de\nnumbers:\n  decimal:\n",
-        "input/data/languages/x.yaml(3,3): error field-missing: the numbers of x lacks the field decimal; add decimal: …")]
+        "input/data/languages/x.yaml(3,3): error field-missing: the part numbers of x lacks the field decimal; add decimal: …")]
     [InlineData("base: de\nnumbers:\n  group-sizes: [3, many]\n",
         "input/data/languages/x.yaml(3,20): error field-type: group-sizes must be numbers from 1 to 9")]
     [InlineData("base: de\nplurals:\n  few: n is 3\n",
@@ -103,7 +103,7 @@ public sealed class LanguageCatalogTests
     [InlineData("base: de\ndates:\n  calendars: [julian]\n",
         "input/data/languages/x.yaml(3,15): error calendar-unknown: there is no calendar julian; there are gregorian, persian, islamic")]
     [InlineData("base: de\ndates:\n  calendars: [persian]\n  persian:\n",
-        "input/data/languages/x.yaml(3,15): error field-missing: the dates of x lacks the field persian; add persian: …")]
+        "input/data/languages/x.yaml(3,15): error field-missing: the part dates of x lacks the field persian; add persian: …")]
     [InlineData("base: de\ndates:\n  first-day: Monday\n",
         "input/data/languages/x.yaml(3,14): error language-value: first-day cannot be Monday; it is one of monday, tuesday, wednesday, thursday, friday, saturday, sunday")]
     [InlineData("base: de\ndates:\n  weekdays: [Mo, Di]\n",

@@ -28,10 +28,10 @@ static class DateParser
     {
         var calendars = new Dictionary<Calendar, CalendarWords>();
         // Every language has the Gregorian calendar: dates before another calendar's first are shown in it.
-        calendars[Calendar.Gregorian] = ParseCalendar(Calendar.Gregorian, dates.GetSection(Calendar.Gregorian.Key, $"the gregorian dates of {code}"));
+        calendars[Calendar.Gregorian] = ParseCalendar(Calendar.Gregorian, dates.GetSection(Calendar.Gregorian.Key, $"the part gregorian of {code}"));
         foreach (var calendar in Calendar.All)
         {
-            if (calendar != Calendar.Gregorian && dates.FindSection(calendar.Key, $"the {calendar.Key} dates of {code}") is { } section)
+            if (calendar != Calendar.Gregorian && dates.FindSection(calendar.Key, $"the part {calendar.Key} of {code}") is { } section)
                 calendars[calendar] = ParseCalendar(calendar, section);
         }
         return new(new(dates.GetTexts("weekdays", WeekdayNames.Keys.Length)), calendars, ParseTime(dates), numerals);

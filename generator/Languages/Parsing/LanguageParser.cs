@@ -30,16 +30,16 @@ static class LanguageParser
     static Language ParseLanguage(string code, LanguageSection section)
     {
         section.Fields.Find("base");
-        var numbers = ParseNumbers(section.GetSection("numbers", $"the numbers of {code}"));
-        var dates = section.GetSection("dates", $"the dates of {code}");
-        var letters = section.GetSection("alphabet", $"the alphabet of {code}");
+        var numbers = ParseNumbers(section.GetSection("numbers", $"the part numbers of {code}"));
+        var dates = section.GetSection("dates", $"the part dates of {code}");
+        var letters = section.GetSection("alphabet", $"the part alphabet of {code}");
         var names = letters.GetLetters("names");
         var alphabet = ParseAlphabet(letters);
         var order = new CollationTable(alphabet);
         var direction = section.GetNamed("direction", Directions.Find, ["ltr", "rtl"], Direction.LeftToRight);
         var script = section.GetText("script").Value;
-        var quotes = ParseQuotes(section.GetSection("quotes", $"the quotes of {code}"));
-        var lists = ParseLists(section.GetSection("lists", $"the lists of {code}"));
+        var quotes = ParseQuotes(section.GetSection("quotes", $"the part quotes of {code}"));
+        var lists = ParseLists(section.GetSection("lists", $"the part lists of {code}"));
         var facts = new LanguageFacts
         {
             Code = code,
@@ -51,7 +51,7 @@ static class LanguageParser
             FirstDayOfWeek = dates.GetNamed("first-day", WeekdayNames.Find, WeekdayNames.Keys, DayOfWeek.Monday),
             Dates = DateParser.Parse(code, dates, numbers.Numerals),
             Numbers = numbers,
-            Plurals = ParsePlurals(section.GetSection("plurals", $"the plurals of {code}")),
+            Plurals = ParsePlurals(section.GetSection("plurals", $"the part plurals of {code}")),
             Quotes = quotes,
             Lists = lists,
             MixedText = MixedText.Of(direction, script, lists, quotes),
@@ -60,7 +60,7 @@ static class LanguageParser
             Collator = new(order),
             NameCollator = new(names.Count == 0 ? order : new(alphabet.With(names))),
             SlugFolding = new(section.GetLetters("slug")),
-            SearchFolding = ParseSearch(section.FindSection("search", $"the search of {code}")),
+            SearchFolding = ParseSearch(section.FindSection("search", $"the part search of {code}")),
             Typography = section.Fields.Find("typography") as YamlMapping,
         };
         letters.Fields.ReportUnknown();

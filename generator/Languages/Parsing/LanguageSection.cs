@@ -5,7 +5,7 @@ using Generator.Yaml;
 namespace Generator.Languages.Parsing;
 
 /// <summary>A part of a language file; what is missing or wrong is reported and read as empty, so that one run finds all of it.</summary>
-/// <param name="What">Names the part in messages: "the numbers of fa".</param>
+/// <param name="What">Names the part in messages: "the part numbers of fa".</param>
 /// <param name="File">Where a missing field is reported: the file of the language, for a part may be absent as a whole.</param>
 sealed record LanguageSection(YamlFields Fields, string What, Place File, Diagnostics Diagnostics)
 {
