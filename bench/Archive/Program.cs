@@ -7,9 +7,9 @@ if (args is ["write", var written, var target, var themesFolder] && int.TryParse
     Corpus.Write(target, stories, themesFolder);
     return 0;
 }
-if (args is not ["run", var generator, var themes, var work, .. { Length: > 0 } sizes])
+if (args is not ["run" or "run-one-topic", var generator, var themes, var work, .. { Length: > 0 } sizes])
 {
-    Console.Error.WriteLine("archive-bench write STORIES DIR THEMES\narchive-bench run GENERATOR.dll THEMES WORK STORIES…");
+    Console.Error.WriteLine("archive-bench write STORIES DIR THEMES\narchive-bench run | run-one-topic GENERATOR.dll THEMES WORK STORIES…");
     return 2;
 }
 
@@ -21,8 +21,14 @@ foreach (var count in sizes.Select(size => int.Parse(size, CultureInfo.Invariant
     var root = Path.Join(work, $"archive-{count}");
     if (Directory.Exists(root))
         Directory.Delete(root, recursive: true);
-    Corpus.Write(root, count, themes);
+    var isOneTopic = args[0] == "run-one-topic";
+    if (isOneTopic)
+        OneTopic.Write(root, count, themes);
+    else
+        Corpus.Write(root, count, themes);
     Print(count, "first", Measurement.Build(generator, root));
+    if (isOneTopic)
+        continue;
     Print(count, "unchanged", Measurement.Build(generator, root));
     Corpus.Add(root, count);
     Print(count, "one more", Measurement.Build(generator, root));
