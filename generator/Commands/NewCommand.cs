@@ -27,9 +27,8 @@ static class NewCommand
             return Refuse(environment, problem);
         if (Build.Read(options) is not { } library)
             return Refuse(environment, "the site cannot be read; check says why");
-        var languages = library.Config.Languages;
-        if (languages.FirstOrDefault(each => string.Equals(each.Code, code, StringComparison.Ordinal)) is not { } language)
-            return Refuse(environment, $"the site has no language {code}; there are {string.Join(", ", languages.Select(each => each.Code))}");
+        if (SiteLanguage.Find(code, library.Config.Languages, out var unknown) is not { } language)
+            return Refuse(environment, unknown);
 
         var draft = ArticleDraft.Create(library, story, language, title, options.Now);
         var path = Path.Join(options.Root, draft.Path);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Generator.Coverage;
-using Generator.Languages;
 using Generator.Model;
 
 namespace Generator.Commands;
@@ -25,16 +24,14 @@ static class TranslateCommand
             return ExitCode.WrongUsage;
         if (Build.Link(options with { Drafts = true, Future = true }) is not { Library: { } library, Site: { } site })
             return Refuse(environment, "the site cannot be read; check says why");
-        var languages = library.Config.Languages;
-        if (languages.FirstOrDefault(each => Is(each, code)) is not { } language)
-            return Refuse(environment, $"the site has no language {code}; there are {string.Join(", ", languages.Select(each => each.Code))}");
-        if (StoryName.Find(name, library.Articles, options.Root, environment.Folder, out var problem) is not { } key)
+        if (SiteLanguage.Find(code, library.Config.Languages, out var problem) is not { } language
+            || StoryName.Find(name, library.Articles, options.Root, environment.Folder, out problem) is not { } key)
             return Refuse(environment, problem);
         if (SiteStatus.Of(site, options.Now).Stories.FirstOrDefault(each => string.Equals(each.Key, key, StringComparison.Ordinal)) is not { } story)
             return Refuse(environment, $"the story {key} is withdrawn");
         if (story.Versions.First(version => version.Language == language).Article is { } there)
             return Refuse(environment, $"{there.Source.Path} is there already");
-        var original = from is null ? story.Lead : story.Versions.FirstOrDefault(version => Is(version.Language, from))?.Article;
+        var original = from is null ? story.Lead : story.Versions.FirstOrDefault(version => string.Equals(version.Language.Code, from, StringComparison.Ordinal))?.Article;
         if (original is not { Withdrawn: null })
             return Refuse(environment, $"the story {key} has no version in {from} to translate");
 
@@ -47,8 +44,6 @@ static class TranslateCommand
         environment.Output.WriteLine(draft.Path);
         return ExitCode.Done;
     }
-
-    static bool Is(Language language, string code) => string.Equals(language.Code, code, StringComparison.Ordinal);
 
     static int Refuse(CommandEnvironment environment, string sentence)
     {

@@ -60,7 +60,7 @@ sealed record TranslationDraft(string Path, string Text)
         .. story.Versions.Select(version => version.Article).OfType<Article>()
             .SelectMany(article => article.Corrections)
             .Where(correction => correction.AppliesTo is null or { Value: "all" } || string.Equals(correction.AppliesTo?.Value, language.Code, StringComparison.Ordinal))
-            .Select(correction => correction.Date.Value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .Select(correction => StatusWords.FormatDay(correction.Date.Value.Date))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];

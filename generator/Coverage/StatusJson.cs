@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Generator.Text;
 
@@ -25,7 +24,7 @@ public static class StatusJson
     {
         json.WriteStartObject();
         json.WriteString("story", story.Key);
-        json.WriteString("date", FormatDay(story.Date));
+        json.WriteString("date", StatusWords.FormatDay(story.Date));
         json.WriteString("title", story.Lead.Title.Value);
         json.WriteString("language", story.Lead.Language.Code);
         json.WriteStartArray("versions");
@@ -57,7 +56,7 @@ public static class StatusJson
         foreach (var correction in version.Corrections)
         {
             json.WriteStartObject();
-            json.WriteString("date", FormatDay(correction.Date));
+            json.WriteString("date", StatusWords.FormatDay(correction.Date));
             WritePlace(json, "at", correction.At);
             json.WriteString("text", correction.Text);
             json.WriteEndObject();
@@ -97,6 +96,4 @@ public static class StatusJson
         json.WriteNumber("line", at.Position.Line);
         json.WriteEndObject();
     }
-
-    static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -80,13 +80,12 @@ sealed class StatusCommand
         }
         if (parsed.GetValue(_language) is { } code)
         {
-            var codes = status.Languages.Select(language => language.Code).ToList();
-            if (!codes.Contains(code))
+            if (SiteLanguage.Find(code, status.Languages, out var problem) is not { } language)
             {
-                Refuse($"the site has no language {code}; there are {string.Join(", ", codes)}");
+                Refuse(problem);
                 return null;
             }
-            status = StatusFilter.KeepLanguage(status, code);
+            status = StatusFilter.KeepLanguage(status, language);
         }
         return StatusFilter.Keep(status, parsed.GetValue(_only) ?? []);
     }

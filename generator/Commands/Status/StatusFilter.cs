@@ -1,4 +1,5 @@
 using Generator.Coverage;
+using Generator.Languages;
 
 namespace Generator.Commands.Status;
 
@@ -26,12 +27,7 @@ static class StatusFilter
     /// <summary>How many versions there are to which a name applies.</summary>
     public static int Count(SiteStatus status, string name) => status.Versions.Count(Filters[name]);
 
-    public static SiteStatus KeepLanguage(SiteStatus status, string code) => status with
-    {
-        Languages = [.. status.Languages.Where(language => string.Equals(language.Code, code, StringComparison.Ordinal))],
-        Stories = [.. status.Stories.Select(story => story with
-        {
-            Versions = [.. story.Versions.Where(version => string.Equals(version.Language.Code, code, StringComparison.Ordinal))],
-        })],
-    };
+    public static SiteStatus KeepLanguage(SiteStatus status, Language language) => new(
+        [language],
+        [.. status.Stories.Select(story => story with { Versions = [.. story.Versions.Where(version => version.Language == language)] })]);
 }

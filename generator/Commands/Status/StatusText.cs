@@ -23,7 +23,7 @@ static class StatusText
         foreach (var version in status.Versions)
         {
             foreach (var correction in version.Corrections)
-                yield return $"{version.Article!.Source.Path} lacks the correction of {FormatDay(correction.Date)}, {correction.At}"; // Of what is there.
+                yield return $"{version.Article!.Source.Path} lacks the correction of {StatusWords.FormatDay(correction.Date)}, {correction.At}"; // Of what is there.
         }
         var sums = StatusFilter.Names.Select(name => (Name: name, Count: StatusFilter.Count(status, name))).Where(sum => sum.Count > 0).ToList();
         yield return string.Create(CultureInfo.InvariantCulture, $"{status.Stories.Length} {(status.Stories.Length == 1 ? "story" : "stories")}")
@@ -71,6 +71,4 @@ static class StatusText
         var end = line.LastIndexOf(' ', LongestBeginning);
         return line[..(end > 0 ? end : LongestBeginning)] + " …";
     }
-
-    static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
