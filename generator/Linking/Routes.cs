@@ -38,6 +38,10 @@ public static class Routes
     /// <summary>Where a story has more than two versions, the article beside each further one.</summary>
     public static Address Parallel(Address article, Language other) => Below(Parallel(article), other.Code);
 
+    public static Address BibTex(Address article) => new(article.Path + "citation.bib");
+
+    public static Address Ris(Address article) => new(article.Path + "citation.ris");
+
     public static Address Page(Language language, string slug) => new($"/{language.Code}/{slug}/");
 
     public static Address Archive(Language language, Calendar calendar) =>

@@ -120,6 +120,8 @@ public sealed class SiteLinker
             }
             _book.Claim(address, (article.Slug ?? article.Title).Place);
             _addresses.Add(article, address);
+            _book.Reserve(Routes.BibTex(address));
+            _book.Reserve(Routes.Ris(address));
             _index.Add(GetSource(article, address));
         }
         foreach (var text in stories.SelectMany(story => story.Versions.SelectMany(version => ParallelText.GetAll(story, version, _addresses[version]))))

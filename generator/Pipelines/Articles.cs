@@ -31,6 +31,7 @@ static class Articles
         return new ArticlePageView(
             frame,
             renderer.Articles.Make(article, renderer.RenderBody(article)),
+            renderer.Citations.Make(article),
             [.. renderer.Site.GetParallels(article).Select(text => new ParallelLinkView(text.Address, LanguageView.Of(text.Other.Language)))],
             neighbours.Older is { } older ? renderer.Items.Get(older) : null,
             neighbours.Newer is { } newer ? renderer.Items.Get(newer) : null,

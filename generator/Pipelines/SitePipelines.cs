@@ -16,6 +16,7 @@ public static class SitePipelines
         new("Home", Home.Plan),
         new("Articles", Articles.Plan),
         new("Parallel", ParallelPages.Plan),
+        new("Citations", Citations.Plan),
         new("Archive", ArchivePages.Plan),
         new("Topics", Topics.Plan),
         new("People", People.Plan),

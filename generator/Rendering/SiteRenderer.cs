@@ -29,6 +29,7 @@ sealed class SiteRenderer
         Credits = new CreditViews(site);
         Articles = new ArticleViews(site, Items, Credits);
         JsonLd = new JsonLd(site, Sites, Credits);
+        Citations = new CitationViews(site, Sites);
         Bodies = new BodyRenderer(site, sizes, copies);
         _articleBodies = new ArticleBodies(site, Bodies);
         _parallelRows = new ParallelRows(site, Bodies);
@@ -53,6 +54,8 @@ sealed class SiteRenderer
     public ArticleViews Articles { get; }
 
     public JsonLd JsonLd { get; }
+
+    public CitationViews Citations { get; }
 
     public BodyRenderer Bodies { get; }
 

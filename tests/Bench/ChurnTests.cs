@@ -47,7 +47,7 @@ public sealed class ChurnTests : IDisposable
         var archives = site.In(language).Archives.SelectMany(archive => GetMonths(archive, article));
         return
         [
-            site.GetAddress(article), .. site.GetParallels(article).Select(text => text.Address), site.GetAddress(site.GetNeighbours(article).Older!),
+            site.GetAddress(article), Routes.BibTex(site.GetAddress(article)), Routes.Ris(site.GetAddress(article)), .. site.GetParallels(article).Select(text => text.Address), site.GetAddress(site.GetNeighbours(article).Older!),
             home, Routes.Feed(home), Routes.JsonFeed(home),
             Routes.Topics(language), Routes.People(language), .. topics, .. people, .. archives,
             Routes.Sitemap(language, article.Date.Value.Date.Year),

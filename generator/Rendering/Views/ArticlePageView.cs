@@ -8,6 +8,7 @@ namespace Generator.Rendering.Views;
 public sealed record ArticlePageView(
     PageFrame Frame,
     ArticleView Article,
+    CitationView Citation,
     ImmutableArray<ParallelLinkView> Parallels,
     ItemView? Older,
     ItemView? Newer,

@@ -10,4 +10,8 @@ public sealed record SourceView(
     DateView? Published,
     string? Licence,
     Markup? Permission,
-    string? Archived);
+    string? Archived)
+{
+    /// <summary>The licence where it is given as its address.</summary>
+    public string? LicenceUrl => Uri.IsWellFormedUriString(Licence, UriKind.Absolute) ? Licence : null;
+}
