@@ -7,6 +7,7 @@ namespace Tests.Output;
 public sealed class WeightTests
 {
     const int PageBudget = 30_000;
+    const int ScriptBudget = 3_000;
 
     static SampleSite Site => SampleSite.Shared;
 
@@ -27,6 +28,13 @@ public sealed class WeightTests
 
     [Fact]
     public void There_is_one_stylesheet() => Assert.Single(Stylesheets);
+
+    [Fact]
+    public void Each_script_stays_below_three_kilobytes() =>
+        Findings.AssertNone(
+            from file in Site.Files
+            where file.EndsWith(".js", StringComparison.Ordinal) && Site.Read(file).Length > ScriptBudget
+            select $"{file}: {Site.Read(file).Length} characters");
 
     /// <summary>gzip, the least that any host and any browser know.</summary>
     static int GetWeight(string text)

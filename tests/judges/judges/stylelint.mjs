@@ -6,7 +6,6 @@ const config = {
   rules: {
     'csstools/use-logical': 'always',
     'declaration-block-no-duplicate-properties': true,
-    'no-duplicate-selectors': true,
     'no-invalid-double-slash-comments': true,
     'color-no-invalid-hex': true,
     'font-family-no-missing-generic-family-keyword': true,
