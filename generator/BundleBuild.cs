@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Generator.Bundles;
 using Generator.Linking;
 using Generator.Model;
-using Generator.Reading;
 using Generator.Text;
 
 namespace Generator;
@@ -11,20 +10,21 @@ namespace Generator;
 public sealed class BundleBuild
 {
     readonly BuildOptions _options;
-    readonly Diagnostics _diagnostics = new();
+    readonly BuildResult _linked;
     readonly LinkedSite? _site;
+    readonly Diagnostics _diagnostics = new();
 
     public BundleBuild(BuildOptions options)
     {
         _options = options;
-        if (SiteReader.Read(options, _diagnostics) is { } library)
-            _site = SiteLinker.Link(library, options, _diagnostics);
+        _linked = Build.Link(options);
+        _site = _linked.Site;
     }
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.ToSorted();
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. _linked.Diagnostics, .. _diagnostics.ToSorted()];
 
     /// <summary>Whether the site has mistakes, so that nothing can be made of it.</summary>
-    public bool HasFailed => _site is null || _diagnostics.HasErrors || (_options.Strict && _diagnostics.Count > 0);
+    public bool HasFailed => !_linked.Succeeded || _diagnostics.HasErrors || (_options.Strict && Diagnostics.Count > 0);
 
     /// <summary>The years that are over and have articles, oldest first.</summary>
     public ImmutableArray<BundleSpan> Years => _site is null ? [] : Bundler.ListYears(_site, Today);
