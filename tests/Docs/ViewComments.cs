@@ -24,7 +24,7 @@ sealed partial class ViewComments
     {
         if (Regex.Match(_comments, $"<param name=\"{member}\">(.*?)</param>", RegexOptions.CultureInvariant) is { Success: true } parameter)
             return Format(parameter.Groups[1].Value);
-        var property = Regex.Match(_source, $@"/// <summary>([^\n]*)</summary>\n\s+public [^\n]*\b{member}\b", RegexOptions.CultureInvariant);
+        var property = Regex.Match(_source, $@"/// <summary>([^\n]*)</summary>\n\s+public [^\n=({{]*\b{member}\b", RegexOptions.CultureInvariant);
         return property.Success ? Format(property.Groups[1].Value) : null;
     }
 
