@@ -75,6 +75,10 @@ public sealed class ReadingTests(SiteBrowser browser)
 
             Assert.Equal((page.Language, fragment), await GetPassageAsync(tab));
             Assert.Equal(page.Path, GetPath(tab));
+
+            // Where scripts run, the link at the top of the page keeps the place too.
+            await tab.Page.Locator($".languages a[hreflang={other}]").ClickAsync();
+            Assert.Equal((other, fragment), await GetPassageAsync(tab));
         }
 
         Findings.AssertNone(tab.TakeFaults());
