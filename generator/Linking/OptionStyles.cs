@@ -15,7 +15,7 @@ static class OptionStyles
         ThemeOption[] options = [.. theme.Options.Values.Where(option => option.IsStyle)];
         if (options.Length == 0)
             return "";
-        var css = new StringBuilder(":root {\n");
+        var css = new StringBuilder(":where(:root) {\n");
         foreach (var option in options)
             css.Append("  ").Append(Declare(option.Name, option.Value.Text));
         css.Append("}\n");
