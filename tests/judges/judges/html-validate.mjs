@@ -11,8 +11,6 @@ const config = {
     'require-sri': ['error', { target: 'crossorigin' }],
     // The ids of headings are their own words, in any script, as the standard allows; the strict form wants ASCII.
     'valid-id': ['error', { relaxed: true }],
-    // A table that a stylesheet lays out as a grid for phones loses its roles in browsers, so the template writes them.
-    'no-redundant-role': 'off',
     // A headline is as long as its editors make it; 70 characters is what some search engines show.
     'long-title': 'off',
     // Where a template writes nothing, the spaces before it remain: a dozen bytes, none of them shown.
