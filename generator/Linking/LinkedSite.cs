@@ -93,9 +93,10 @@ public sealed class LinkedSite
     public ImmutableArray<Bead> GetBeads(Article version, Article other)
     {
         var story = GetStory(version);
-        return IsBefore(story, version, other)
-            ? BlockAligner.Align(version.Body, other.Body)
-            : [.. BlockAligner.Align(other.Body, version.Body).Select(bead => bead.Flip())];
+        if (!IsBefore(story, version, other))
+            return [.. GetBeads(other, version).Select(bead => bead.Flip())];
+        // Translations were aligned with their original when its fragments were given to them.
+        return ReferenceEquals(version, story.Original) ? GetPassages(other).Beads : BlockAligner.Align(version.Body, other.Body);
     }
 
     /// <summary>A standing article beside each other version of its story.</summary>

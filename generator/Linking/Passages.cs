@@ -11,9 +11,10 @@ public sealed class Passages
     readonly int[]? _toOriginal;
     readonly int[]? _fromOriginal;
 
-    Passages(ImmutableArray<string> ids, int[]? toOriginal, int[]? fromOriginal)
+    Passages(ImmutableArray<string> ids, ImmutableArray<Bead> beads, int[]? toOriginal, int[]? fromOriginal)
     {
         Ids = ids;
+        Beads = beads;
         _toOriginal = toOriginal;
         _fromOriginal = fromOriginal;
     }
@@ -21,7 +22,10 @@ public sealed class Passages
     /// <summary>One for each block, in order: the fragment that leads to it.</summary>
     public ImmutableArray<string> Ids { get; }
 
-    public static Passages OfOriginal(ImmutableArray<string> ids) => new(ids, null, null);
+    /// <summary>Which blocks of the original, named first, belong to which of this version; none of the original itself.</summary>
+    public ImmutableArray<Bead> Beads { get; }
+
+    public static Passages OfOriginal(ImmutableArray<string> ids) => new(ids, [], null, null);
 
     /// <param name="beads">The original's blocks first.</param>
     public static Passages OfTranslation(ImmutableArray<string> ids, int originalCount, ImmutableArray<Bead> beads)
@@ -33,7 +37,7 @@ public sealed class Passages
             Array.Fill(toOriginal, bead.FirstCount == 0 ? None : bead.First, bead.Second, bead.SecondCount);
             Array.Fill(fromOriginal, bead.SecondCount == 0 ? None : bead.Second, bead.First, bead.FirstCount);
         }
-        return new(ids, toOriginal, fromOriginal);
+        return new(ids, beads, toOriginal, fromOriginal);
     }
 
     /// <summary>The fragment of the other version that leads to what a block of this one says; null where that one does not say it.</summary>
