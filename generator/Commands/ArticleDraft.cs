@@ -1,6 +1,7 @@
 using System.Globalization;
 using Generator.Languages;
 using Generator.Model;
+using Generator.Text;
 
 namespace Generator.Commands;
 
@@ -15,7 +16,7 @@ sealed record ArticleDraft(string Path, string Text)
         var date = sibling?.Date.Value.Date ?? DateOnly.FromDateTime(library.Config.Zone.GetLocal(now).DateTime);
         var folder = sibling?.Folder ?? string.Create(CultureInfo.InvariantCulture, $"input/articles/{date:yyyy}/{date:MM}/{story}");
         // A story's versions share its date, unless one says otherwise: it is not written twice.
-        var dateLine = sibling is not null && IsInStoryFile(sibling) ? "" : $"date: {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\n";
+        var dateLine = sibling is not null && IsInStoryFile(sibling) ? "" : $"date: {IsoDay.Format(date)}\n";
         var slug = language.MakeSlug(title) is { Length: > 0 } made ? made : language.MakeSlug(story);
         return new($"{folder}/{language.Code}.md",
             $"""

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Generator.Bundles;
 using Generator.Model;
+using Generator.Text;
 
 namespace Generator.Commands;
 
@@ -60,7 +61,7 @@ sealed class BundleCommand
         foreach (var span in spans)
         {
             if (!span.IsOver(build.Today))
-                return $"{span} is not over on {build.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, and a bundle must not change afterwards; {years}";
+                return $"{span} is not over on {IsoDay.Format(build.Today)}, and a bundle must not change afterwards; {years}";
             if (!build.HasArticles(span))
                 return $"there are no articles of {span}; {years}";
         }

@@ -3,6 +3,7 @@ using System.Text;
 using Generator.Coverage;
 using Generator.Languages;
 using Generator.Model;
+using Generator.Text;
 using Generator.Yaml;
 
 namespace Generator.Commands;
@@ -60,7 +61,7 @@ sealed record TranslationDraft(string Path, string Text)
         .. story.Versions.Select(version => version.Article).OfType<Article>()
             .SelectMany(article => article.Corrections)
             .Where(correction => correction.AppliesTo is null or { Value: "all" } || string.Equals(correction.AppliesTo?.Value, language.Code, StringComparison.Ordinal))
-            .Select(correction => StatusWords.FormatDay(correction.Date.Value.Date))
+            .Select(correction => IsoDay.Format(correction.Date.Value.Date))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];

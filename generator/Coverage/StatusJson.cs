@@ -24,7 +24,7 @@ public static class StatusJson
     {
         json.WriteStartObject();
         json.WriteString("story", story.Key);
-        json.WriteString("date", StatusWords.FormatDay(story.Date));
+        json.WriteString("date", IsoDay.Format(story.Date));
         json.WriteString("title", story.Lead.Title.Value);
         json.WriteString("language", story.Lead.Language.Code);
         json.WriteStartArray("versions");
@@ -56,7 +56,7 @@ public static class StatusJson
         foreach (var correction in version.Corrections)
         {
             json.WriteStartObject();
-            json.WriteString("date", StatusWords.FormatDay(correction.Date));
+            json.WriteString("date", IsoDay.Format(correction.Date));
             WritePlace(json, "at", correction.At);
             json.WriteString("text", correction.Text);
             json.WriteEndObject();

@@ -21,6 +21,4 @@ public static class StatusWords
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{version.Misaligned.Length} misaligned"));
         return string.Join(", ", parts);
     }
-
-    public static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

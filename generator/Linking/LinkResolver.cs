@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Model;
 using Generator.Text;
 
@@ -98,7 +97,7 @@ sealed class LinkResolver(LinkIndex index, ImmutableArray<string> ownUrls, Diagn
     {
         if (index.FindUnpublished(pathOrAddress) is not { } article)
             return null;
-        var day = article.Date.Value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = IsoDay.Format(article.Date.Value.Date);
         return article.Draft ? Errors.LinkToDraft(at, article.Source.Path) : Errors.LinkToFuture(at, article.Source.Path, day);
     }
 

@@ -27,13 +27,13 @@ public static partial class Errors
         Error("translation-of-itself", $"a version in {from.Value} cannot be a translation from {from.Value}; name the language it was translated from", from.Place);
 
     public static Diagnostic CorrectionDuty(Placed<PublicationTime> date, string other) =>
-        Warning("correction-duty", $"{other} does not carry this correction; add one of the same date there, or not-affected: [{FormatDay(date.Value.Date)}]", date.Place);
+        Warning("correction-duty", $"{other} does not carry this correction; add one of the same date there, or not-affected: [{IsoDay.Format(date.Value.Date)}]", date.Place);
 
     public static Diagnostic CorrectionFuture(Place date) =>
         Error("correction-future", "this correction is dated after now; write the day on which the text was put right", date);
 
     public static Diagnostic NotAffectedUnknown(Placed<PublicationTime> date) =>
-        Error("not-affected-unknown", $"no other version of this story has a correction of {FormatDay(date.Value.Date)}", date.Place);
+        Error("not-affected-unknown", $"no other version of this story has a correction of {IsoDay.Format(date.Value.Date)}", date.Place);
 
     /// <param name="codes">Each was translated from the next, and the last from the first.</param>
     public static Diagnostic TranslationCycle(Placed<string> from, IEnumerable<string> codes) =>

@@ -40,7 +40,7 @@ public static partial class Errors
 
     public static Diagnostic DateCalendar(Place at, string written, DateOnly? day) =>
         Error("date-calendar", $"{written} looks like a Solar Hijri date; write the Gregorian date"
-            + (day is { } gregorian ? " " + FormatDay(gregorian) : ""), at);
+            + (day is { } gregorian ? " " + IsoDay.Format(gregorian) : ""), at);
 
     public static Diagnostic DateDigits(Place at, string ascii) =>
         Error("date-digits", $"dates are written in ASCII digits; write {ascii}", at);
@@ -50,7 +50,7 @@ public static partial class Errors
         Error("date-format", $"{written} is not a date; write {guess ?? "it like 2025-08-16 or 2025-08-16T09:30"}", at);
 
     public static Diagnostic DateOrder(Place at, string what, DateOnly published) =>
-        Error("date-order", $"{what} cannot be dated before the article, which is of {FormatDay(published)}", at);
+        Error("date-order", $"{what} cannot be dated before the article, which is of {IsoDay.Format(published)}", at);
 
     public static Diagnostic UnknownChoice(Placed<string> written, string field, IReadOnlyList<string> choices) =>
         Error("value-unknown", $"{field} cannot be {written.Value}; {Hint(written.Value, choices)}", written.Place);
@@ -93,8 +93,6 @@ public static partial class Errors
 
     public static Diagnostic ImageAltLanguage(Place at, string code) =>
         Error("image-alt", $"this picture has no description in the language {code}; add alt: {{ {code}: … }} here or image: {{ alt: … }} in {code}.md", at);
-
-    public static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // Whoever is near to a known name has misspelled it; anybody else has to be told which there are.
     static string Hint(string written, IReadOnlyList<string> known) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Generator.Rendering;
+using Generator.Text;
 
 namespace Generator.Pipelines;
 
@@ -18,7 +19,7 @@ static class BibTex
         Add(text, "title", $"{{{Escape(citation.Title)}}}");
         Add(text, "howpublished", Escape(citation.Container));
         Add(text, "publisher", $"{{{Escape(citation.Publisher)}}}");
-        Add(text, "date", citation.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add(text, "date", IsoDay.Format(citation.Date));
         Add(text, "year", citation.Date.ToString("yyyy", CultureInfo.InvariantCulture));
         Add(text, "month", citation.Date.Month.ToString(CultureInfo.InvariantCulture));
         Add(text, "language", citation.Language);

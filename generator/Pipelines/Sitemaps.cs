@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Xml;
 using Generator.Languages;
 using Generator.Linking;
 using Generator.Model;
 using Generator.Rendering;
 using Generator.Rendering.Views;
+using Generator.Text;
 
 namespace Generator.Pipelines;
 
@@ -85,7 +85,7 @@ static class Sitemaps
             xml.WriteStartElement("sitemap", Namespace);
             xml.WriteElementString("loc", Namespace, file.Address.ToAbsolute(site.BaseUrl));
             if (file.Entries.Max(entry => entry.Modified) is { } modified)
-                xml.WriteElementString("lastmod", Namespace, FormatDay(modified));
+                xml.WriteElementString("lastmod", Namespace, IsoDay.Format(modified));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
@@ -100,7 +100,7 @@ static class Sitemaps
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, entry.Location);
             if (entry.Modified is { } modified)
-                xml.WriteElementString("lastmod", Namespace, FormatDay(modified));
+                xml.WriteElementString("lastmod", Namespace, IsoDay.Format(modified));
             foreach (var alternate in entry.Alternates)
                 WriteAlternate(xml, alternate);
             xml.WriteEndElement();
@@ -116,6 +116,4 @@ static class Sitemaps
         xml.WriteAttributeString("href", alternate.Href);
         xml.WriteEndElement();
     }
-
-    static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

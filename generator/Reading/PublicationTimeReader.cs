@@ -61,7 +61,7 @@ sealed class PublicationTimeReader(PublisherZone zone, Diagnostics diagnostics)
             return Errors.DateCalendar(written.Place, ascii, guess.Value.Day);
         // Either all that is wrong is the blank between day and time, or the day alone can be saved.
         var iso = ascii.Trim().Replace(' ', 'T');
-        var meant = Parse(iso) is not null ? iso : guess is { Day: { } day } ? Errors.FormatDay(day) : null;
+        var meant = Parse(iso) is not null ? iso : guess is { Day: { } day } ? IsoDay.Format(day) : null;
         return string.Equals(ascii, written.Value, StringComparison.Ordinal)
             ? Errors.DateFormat(written.Place, written.Value, meant)
             : Errors.DateDigits(written.Place, meant ?? ascii);

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Text;
 
 namespace Tests.Reading;
 
@@ -116,5 +117,5 @@ public sealed class SiteReaderTests
         Assert.Single(library.Articles);
     }
 
-    static string Show(Article article) => Errors.FormatDay(article.Date.Value.Date);
+    static string Show(Article article) => IsoDay.Format(article.Date.Value.Date);
 }

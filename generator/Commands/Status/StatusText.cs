@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Coverage;
+using Generator.Text;
 
 namespace Generator.Commands.Status;
 
@@ -23,7 +24,7 @@ static class StatusText
         foreach (var version in status.Versions)
         {
             foreach (var correction in version.Corrections)
-                yield return $"{version.Article!.Source.Path} lacks the correction of {StatusWords.FormatDay(correction.Date)}, {correction.At}"; // Of what is there.
+                yield return $"{version.Article!.Source.Path} lacks the correction of {IsoDay.Format(correction.Date)}, {correction.At}"; // Of what is there.
         }
         var sums = StatusFilter.Names.Select(name => (Name: name, Count: StatusFilter.Count(status, name))).Where(sum => sum.Count > 0).ToList();
         yield return string.Create(CultureInfo.InvariantCulture, $"{status.Stories.Length} {(status.Stories.Length == 1 ? "story" : "stories")}")

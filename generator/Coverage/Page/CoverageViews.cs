@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Languages;
 using Generator.Linking;
+using Generator.Text;
 
 namespace Generator.Coverage.Page;
 
@@ -9,7 +10,7 @@ namespace Generator.Coverage.Page;
 static class CoverageViews
 {
     public static CoverageView Make(SiteStatus status, DateTimeOffset now) => new(
-        StatusWords.FormatDay(DateOnly.FromDateTime(now.Date)),
+        IsoDay.Format(DateOnly.FromDateTime(now.Date)),
         [.. status.Languages.Select(language => new ColumnView(language.Code, language.Name, language.Direction.ToHtml(), MakeBar(status.Stories, language)))],
         [.. status.Stories.GroupBy(story => story.Date.ToString("yyyy-MM", CultureInfo.InvariantCulture)).Select(month => MakeMonth(month, status.Languages))],
         [.. status.Stories.Select(MakeStory)],
@@ -26,7 +27,7 @@ static class CoverageViews
 
     static StoryRowView MakeStory(StoryStatus story) => new(
         story.Key,
-        StatusWords.FormatDay(story.Date),
+        IsoDay.Format(story.Date),
         TextView.Of(story.Lead.Title.Value, story.Lead.Language),
         [.. story.Versions.Select(version => new CellView(Bars.GetKind(version.State), StatusWords.Describe(version)))]);
 
@@ -49,7 +50,7 @@ static class CoverageViews
     }
 
     static TaskView MakeTask(OpenCorrection correction) =>
-        new($"lacks the correction of {StatusWords.FormatDay(correction.Date)}", correction.At.ToString(), TextView.Of(correction.Text, correction.Language));
+        new($"lacks the correction of {IsoDay.Format(correction.Date)}", correction.At.ToString(), TextView.Of(correction.Text, correction.Language));
 
     static TaskView MakeTask(DoubtfulBlock block) => new("misaligned", block.At.ToString(), TextView.Of(block.Text, block.Language));
 }

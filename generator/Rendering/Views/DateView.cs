@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Model;
+using Generator.Text;
 
 namespace Generator.Rendering.Views;
 
@@ -11,7 +12,7 @@ public sealed record DateView(DateOnly Date, string Datetime)
     public static DateView Of(PublicationTime time) => new(time.Date, FormatDatetime(time));
 
     public static string FormatDatetime(PublicationTime time) =>
-        time.HasTime ? FormatInstant(time) : time.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        time.HasTime ? FormatInstant(time) : IsoDay.Format(time.Date);
 
     /// <summary>RFC 3339, to the second.</summary>
     public static string FormatInstant(PublicationTime time) =>
