@@ -56,19 +56,17 @@ static class Proofreading
 
     static NameBook GetNames(Library library, Language language)
     {
-        (LocalText Name, LocalVariants Variants)[] known =
-        [
-            .. library.People.Values.Select(person => (person.Name, person.Variants)),
-            .. library.Places.Values.Select(place => (place.Name, place.Variants)),
-        ];
+        var known = library.Names.All;
         return new(
             [
                 .. from name in known
+                   // A topic's variants are other words for it, and rightly stand in a text.
+                   where name.Kind is not NameKind.Topic
                    let text = name.Name.Find(language)
                    where text is not null
                    select new NameForms(text, [.. name.Variants.Get(language).Select(variant => variant.Value)]),
             ],
-            known.SelectMany(name => name.Name.Texts.Values.Concat(name.Variants.Variants.Values.SelectMany(variants => variants))).Select(text => text.Value));
+            known.SelectMany(name => name.Forms).Select(form => form.Text.Value));
     }
 
     static IEnumerable<SourceText> FindTexts(Library library, Language language, CancellationToken cancellation)

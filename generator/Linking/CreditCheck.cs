@@ -14,7 +14,7 @@ static class CreditCheck
             if (article.Translation?.Reviewer is { } reviewer
                 && !library.People.ContainsKey(reviewer.Value)
                 && !diagnostics.HasErrorsIn("input/data/people.yaml"))
-                diagnostics.Add(Errors.PersonUnknown(reviewer, library.People.Keys));
+                diagnostics.Add(Errors.PersonUnknown(reviewer, library.Names));
             foreach (var correction in article.Corrections)
             {
                 if (correction.AppliesTo is { Value: not "all" } code && !codes.Contains(code.Value, StringComparer.Ordinal))

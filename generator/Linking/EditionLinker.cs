@@ -33,7 +33,7 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
         foreach (var (key, uses) in Group(articles, article => article.Topics))
         {
             if (!library.Topics.TryGetValue(key, out var topic))
-                Report(uses, "topics.yaml", use => Errors.TopicUnknown(use, library.Topics.Keys));
+                Report(uses, "topics.yaml", use => Errors.TopicUnknown(use, library.Names));
             else if (Claim(topic.Name, topic.Slug, language, Routes.Topic) is var (name, address))
                 listings.Add(new(topic, language, name, address, GetArticles(uses)));
         }
@@ -51,7 +51,7 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
         foreach (var (key, uses) in Group(articles, article => [.. article.Authors, .. article.Translators]))
         {
             if (!library.People.TryGetValue(key, out var person))
-                Report(uses, "people.yaml", use => Errors.PersonUnknown(use, library.People.Keys));
+                Report(uses, "people.yaml", use => Errors.PersonUnknown(use, library.Names));
             else if (Claim(person.Name, person.Slug, language, Routes.Person) is var (name, address))
                 listings.Add(new(person, language, name, address, GetArticles(uses)));
         }

@@ -35,6 +35,9 @@ public sealed class LinkedSite
     /// <summary>By key: everybody data/people.yaml names, also those who have written nothing.</summary>
     public required ImmutableSortedDictionary<string, Person> People { get; init; }
 
+    /// <summary>How people, places and topics are called, in every language and form.</summary>
+    public required KnownNames Names { get; init; }
+
     /// <summary>By key; published versions only.</summary>
     public required ImmutableArray<Story> Stories { get; init; }
 

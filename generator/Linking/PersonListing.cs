@@ -9,9 +9,6 @@ namespace Generator.Linking;
 /// <param name="Articles">Newest first; at least one.</param>
 public sealed record PersonListing(Person Person, Language Language, string Name, Address Address, ImmutableArray<Article> Articles)
 {
-    /// <summary>What the person is called as well, each once, with the language's code: variants in this language, then the names in others.</summary>
-    public IEnumerable<(string Name, string Language)> OtherNames => Person.Variants.Get(Language).Select(variant => (variant.Value, Language.Code))
-        .Concat(Person.Name.Texts.OrderBy(name => name.Key, StringComparer.Ordinal).Select(name => (name.Value.Value, name.Key)))
-        .Where(name => !string.Equals(name.Item1, Name, StringComparison.Ordinal))
-        .DistinctBy(name => name.Item1, StringComparer.Ordinal);
+    /// <summary>What the person is called as well.</summary>
+    public IEnumerable<NameForm> OtherNames => Person.Names.GetOthers(Language);
 }

@@ -59,6 +59,7 @@ public sealed class SiteLinker
             Theme = _library.Theme,
             BaseUrl = BaseUrl,
             People = _library.People,
+            Names = _library.Names,
             Stories = [.. stories.Where(story => !story.Versions.IsEmpty)],
             Editions = editions,
             Redirects = redirects,

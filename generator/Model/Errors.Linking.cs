@@ -49,11 +49,11 @@ public static partial class Errors
     public static Diagnostic AliasTwice(Placed<string> alias, Place first) =>
         Error("alias-taken", $"this alias is already one of {first}; an address leads to one page", alias.Place);
 
-    public static Diagnostic TopicUnknown(Placed<string> key, IEnumerable<string> known) =>
-        Error("topic-unknown", $"data/topics.yaml has no topic {key.Value}{Suggestion.GetClause(key.Value, known)}", key.Place);
+    public static Diagnostic TopicUnknown(Placed<string> key, KnownNames names) =>
+        Error("topic-unknown", $"data/topics.yaml has no topic {key.Value}{names.GetClause(NameKind.Topic, key.Value)}", key.Place);
 
-    public static Diagnostic PersonUnknown(Placed<string> key, IEnumerable<string> known) =>
-        Error("person-unknown", $"data/people.yaml has no person {key.Value}{Suggestion.GetClause(key.Value, known)}", key.Place);
+    public static Diagnostic PersonUnknown(Placed<string> key, KnownNames names) =>
+        Error("person-unknown", $"data/people.yaml has no person {key.Value}{names.GetClause(NameKind.Person, key.Value)}", key.Place);
 
     public static Diagnostic LanguageUnknown(Placed<string> code, IEnumerable<string> known) =>
         Error("language-unknown", $"the site has no language {code.Value}; site.yaml lists {string.Join(", ", known)}", code.Place);

@@ -23,6 +23,9 @@ public sealed record Library(
 
     public ImmutableSortedDictionary<string, NamedPlace> Places { get; init; } = ImmutableSortedDictionary<string, NamedPlace>.Empty;
 
+    /// <summary>How people, places and topics are called; made when it is first asked for.</summary>
+    public KnownNames Names => field ??= new(Config.Languages, People.Values, Places.Values, Topics.Values);
+
     /// <summary>The files that hold texts in several languages: site.yaml, the data files, each story.yaml.</summary>
     public ImmutableArray<SourceText> SharedTexts { get; init; } = [];
 }

@@ -8,6 +8,8 @@ public sealed record Person(Placed<string> Key, LocalText Name, LocalText Slug, 
 {
     public LocalVariants Variants { get; init; } = LocalVariants.Empty;
 
+    public KnownName Names => new(NameKind.Person, Key, Name, Variants);
+
     /// <summary>Former addresses in any language, as paths from the site's root.</summary>
     public ImmutableArray<Placed<string>> Aliases { get; init; } = [];
 }

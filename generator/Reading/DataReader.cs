@@ -13,12 +13,6 @@ sealed class DataReader(InputFolder data, LocalTextReader texts, Diagnostics dia
     /// <summary>What has been read so far.</summary>
     public IReadOnlyList<SourceText> Sources => _sources;
 
-    public ImmutableSortedDictionary<string, Topic> ReadTopics() => Read("topics.yaml", "a topic", (key, fields) =>
-        new Topic(key, texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "description"))
-        {
-            Aliases = fields.FindTexts("aliases"),
-        });
-
     public ImmutableSortedDictionary<string, Person> ReadPeople() => Read("people.yaml", "a person", (key, fields) =>
         new Person(key, texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "role"), texts.Find(fields, "about"))
         {
@@ -28,6 +22,22 @@ sealed class DataReader(InputFolder data, LocalTextReader texts, Diagnostics dia
 
     public ImmutableSortedDictionary<string, NamedPlace> ReadPlaces() => Read("places.yaml", "a place", (key, fields) =>
         new NamedPlace(key, texts.Require(fields, "name", key.Place), texts.FindVariants(fields)));
+
+    /// <param name="names">Of people and places; a topic that is one of them is called as it is.</param>
+    public ImmutableSortedDictionary<string, Topic> ReadTopics(KnownNames names)
+    {
+        var subjects = new SubjectReader(names, diagnostics);
+        return Read("topics.yaml", "a topic", (key, fields) =>
+        {
+            var subject = subjects.Find(fields);
+            return new Topic(key, subject?.Name ?? texts.Require(fields, "name", key.Place), texts.Find(fields, "slug"), texts.Find(fields, "description"))
+            {
+                Variants = subject?.Variants ?? texts.FindVariants(fields),
+                Subject = subject?.Kind ?? NameKind.Topic,
+                Aliases = fields.FindTexts("aliases"),
+            };
+        });
+    }
 
     // A mapping of keys, as articles name them, to fields.
     ImmutableSortedDictionary<string, T> Read<T>(string name, string what, Func<Placed<string>, YamlFields, T> readOne)

@@ -5,25 +5,31 @@ using Generator.Text;
 
 namespace Generator.Reading;
 
-/// <summary>Checks that no variant of a name is how the site writes a name: it would correct what is right.</summary>
+/// <summary>Checks that no variant of a name is how the site writes a name: it would correct what is right, and lead to another.</summary>
 static class NameChecks
 {
-    public static void Check(
-        ImmutableArray<Language> languages, IReadOnlyCollection<Person> people, IReadOnlyCollection<NamedPlace> places, Diagnostics diagnostics)
+    public static void Check(ImmutableArray<Language> languages, ImmutableArray<KnownName> names, Diagnostics diagnostics)
     {
-        foreach (var language in languages)
+        // A text speaks of people and places alike. What it is about, its front matter says: a topic may be called as a place is.
+        foreach (var group in names.GroupBy(name => name.Kind is NameKind.Topic))
         {
-            var names = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (key, name) in people.Select(person => (person.Key, person.Name)).Concat(places.Select(place => (place.Key, place.Name))))
-            {
-                if (name.Find(language) is { } text)
-                    names.TryAdd(text, key.Value);
-            }
-            foreach (var variant in people.SelectMany(person => person.Variants.Get(language)).Concat(places.SelectMany(place => place.Variants.Get(language))))
-            {
-                if (names.TryGetValue(variant.Value, out var key))
-                    diagnostics.Add(Errors.VariantIsName(variant, key));
-            }
+            foreach (var language in languages)
+                Check(language, [.. group], diagnostics);
+        }
+    }
+
+    static void Check(Language language, ImmutableArray<KnownName> names, Diagnostics diagnostics)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.Name.Find(language) is { } text)
+                keys.TryAdd(text, name.Key.Value);
+        }
+        foreach (var variant in names.SelectMany(name => name.Variants.Get(language)))
+        {
+            if (keys.TryGetValue(variant.Value, out var key))
+                diagnostics.Add(Errors.VariantIsName(variant, key));
         }
     }
 }

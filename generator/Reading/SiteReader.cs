@@ -52,15 +52,17 @@ public sealed class SiteReader
         var (articles, storyFiles) = ReadArticles(stories, new PublicationTimeReader(config.Zone, _diagnostics), texts);
         var standing = ReadPages(pages);
         var read = articles.Select(article => article.Source.Path).Concat(standing.Select(page => page.Source.Path));
-        var (topics, people, places) = (data.ReadTopics(), data.ReadPeople(), data.ReadPlaces());
-        NameChecks.Check(config.Languages, [.. people.Values], [.. places.Values], _diagnostics);
-        return new Library(config, theme, articles, standing, topics, people, Measure(media), Measure(FindStatic()))
+        var (people, places) = (data.ReadPeople(), data.ReadPlaces());
+        var topics = data.ReadTopics(new(config.Languages, people.Values, places.Values, []));
+        var library = new Library(config, theme, articles, standing, topics, people, Measure(media), Measure(FindStatic()))
         {
             Places = places,
             Unread = ListFiles(stories).Concat(ListFiles(pages)).ToImmutableHashSet(StringComparer.Ordinal).Except(read),
             Ledger = new LedgerReader(_diagnostics).Read(_input),
             SharedTexts = [config.Source, .. data.Sources, .. storyFiles],
         };
+        NameChecks.Check(config.Languages, library.Names.All, _diagnostics);
+        return library;
     }
 
     Dictionary<string, SourceText> ReadLanguageFiles()

@@ -26,7 +26,7 @@ sealed class ItemViews(LinkedSite site, ImageSizes sizes, SmallerCopies copies)
             person.Name,
             person.Language.MarkUp(person.Person.Role.Find(person.Language)),
             person.Language.MarkUp(person.Person.About.Find(person.Language)),
-            [.. person.OtherNames.Select(other => new Markup(person.Language.Isolate(other.Name, other.Language)))],
+            [.. person.OtherNames.Select(other => new Markup(person.Language.Isolate(other.Text.Value, other.Language)))],
             person.Articles.Length);
 
     /// <summary>The other languages' versions of an article, or the nearest pages where there are none.</summary>

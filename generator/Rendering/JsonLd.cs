@@ -47,6 +47,7 @@ sealed class JsonLd(LinkedSite site, SiteViews sites, CreditViews credits)
         json.WriteBoolean("isAccessibleForFree", true);
         WritePeople(json, "author", [.. site.GetAuthors(article)]);
         WritePeople(json, "translator", [.. site.GetTranslators(article)]);
+        WriteTopics(json, site.GetTopics(article));
         WritePublisher(json, article.Language);
         WriteTranslations(json, article, story);
         WriteCredit(json, article);
@@ -67,15 +68,35 @@ sealed class JsonLd(LinkedSite site, SiteViews sites, CreditViews credits)
             return;
         json.WriteStartArray(property);
         foreach (var person in people)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "Person");
-            json.WriteString("name", person.Name);
-            WriteTexts(json, "alternateName", person.OtherNames.Select(other => other.Name));
-            json.WriteString("url", person.Address.ToAbsolute(site.BaseUrl));
-            json.WriteEndObject();
-        }
+            WriteNamed(json, "Person", person.Name, person.OtherNames, person.Address);
         json.WriteEndArray();
+    }
+
+    void WriteTopics(Utf8JsonWriter json, ImmutableArray<TopicListing> topics)
+    {
+        if (topics.IsEmpty)
+            return;
+        json.WriteStartArray("about");
+        foreach (var topic in topics)
+            WriteNamed(json, GetType(topic.Topic.Subject), topic.Name, topic.OtherNames, topic.Address);
+        json.WriteEndArray();
+    }
+
+    static string GetType(NameKind subject) => subject switch
+    {
+        NameKind.Person => "Person",
+        NameKind.Place => "Place",
+        _ => "Thing",
+    };
+
+    void WriteNamed(Utf8JsonWriter json, string type, string name, IEnumerable<NameForm> others, Address address)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
+        WriteTexts(json, "alternateName", others.Select(other => other.Text.Value));
+        json.WriteString("url", address.ToAbsolute(site.BaseUrl));
+        json.WriteEndObject();
     }
 
     static void WriteTexts(Utf8JsonWriter json, string property, IEnumerable<string> texts)

@@ -63,6 +63,17 @@ public abstract class ProvenanceTests(SampleSite site)
     }
 
     [Fact]
+    public void Machines_are_told_the_topics_that_a_page_shows_and_their_other_names()
+    {
+        Findings.AssertNone(
+            from article in Articles
+            let shown = article.Page.Document.QuerySelectorAll(".tags a").Select(link => (link.TextContent, SampleSite.FindAddress(SampleSite.BaseUrl + link.GetAttribute("href"))))
+            where !shown.SequenceEqual(Get(article.Data, "about").Select(topic => (GetText(topic, "name"), SampleSite.FindAddress(GetText(topic, "url")))))
+            select article.Page.Path);
+        Assert.Contains(Articles.SelectMany(article => Get(article.Data, "about")), topic => Get(topic, "alternateName").Any());
+    }
+
+    [Fact]
     public void A_feed_names_the_source_and_its_rights()
     {
         var entries = Site.Languages
