@@ -20,7 +20,7 @@ static class ExternalLinks
     static IEnumerable<ExternalLink> List(LinkedSite site, Body body) =>
         body.Slots.Zip(site.GetLinks(body))
             .Where(link => link.Second.IsExternal)
-            .Select(link => new ExternalLink(link.Second.Url!, link.First.IsImage ? "image" : "link", link.First.Target.Place)); // External: it has one.
+            .Select(link => new ExternalLink(link.Second.Url!, link.First.Kind is SlotKind.Image ? "image" : "link", link.First.Target.Place)); // External: it has one.
 
     static IEnumerable<ExternalLink> List(SourceCredit credit) =>
         new (Placed<string>? Url, string Kind)[] { (credit.Url, "source"), (credit.Archived, "archived") }

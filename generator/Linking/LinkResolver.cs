@@ -6,18 +6,23 @@ namespace Generator.Linking;
 
 /// <summary>Turns what authors wrote for links and pictures into addresses.</summary>
 /// <param name="ownUrls">Under which the site is reached: a full URL that begins with one of them is a link inside.</param>
-sealed class LinkResolver(LinkIndex index, ImmutableArray<string> ownUrls, Diagnostics diagnostics)
+sealed class LinkResolver(LinkIndex index, KnownNames names, ImmutableArray<string> ownUrls, Diagnostics diagnostics)
 {
     readonly LinkSuggestion _suggestion = new(index);
 
     /// <returns>One target for each slot of the body; a link that cannot be resolved leads to its own page, and the build ends.</returns>
-    public ImmutableArray<LinkTarget> Resolve(LinkSource from)
+    /// <param name="edition">Of the language that the body is in.</param>
+    public ImmutableArray<LinkTarget> Resolve(LinkSource from, Edition edition)
     {
         var targets = ImmutableArray.CreateBuilder<LinkTarget>(from.Body.Slots.Length);
         foreach (var slot in from.Body.Slots)
-            targets.Add(Resolve(slot.Target, slot.IsImage, from) ?? LinkTarget.Inside(from.Address));
+            targets.Add(Resolve(slot, from, edition) ?? LinkTarget.Inside(from.Address));
         return targets.MoveToImmutable();
     }
+
+    LinkTarget? Resolve(LinkSlot slot, LinkSource from, Edition edition) => slot.Kind is SlotKind.Person
+        ? LinkTarget.To(CreditedPerson.Of(names, edition, slot.Target.Value))
+        : Resolve(slot.Target, slot.Kind is SlotKind.Image, from);
 
     public LinkTarget? Resolve(Placed<string> target, bool isImage, LinkSource from)
     {

@@ -32,9 +32,6 @@ public sealed class LinkedSite
     /// <summary>The path of <see cref="BaseUrl"/>, with which every address begins: empty on a host of its own.</summary>
     public string BasePath => field ??= new Uri(BaseUrl + "/").AbsolutePath.TrimEnd('/');
 
-    /// <summary>By key: everybody data/people.yaml names, also those who have written nothing.</summary>
-    public required ImmutableSortedDictionary<string, Person> People { get; init; }
-
     /// <summary>How people, places and topics are called, in every language and form.</summary>
     public required KnownNames Names { get; init; }
 
@@ -61,7 +58,8 @@ public sealed class LinkedSite
 
     public ImmutableArray<Language> Languages => Config.Languages;
 
-    public Person? FindPerson(string key) => People.GetValueOrDefault(key);
+    /// <summary>Somebody whom a page in a language names, by key or by a name in any form.</summary>
+    public CreditedPerson GetCredited(string written, Language language) => CreditedPerson.Of(Names, In(language), written);
 
     public Edition In(Language language) => Editions.First(edition => edition.Language == language);
 

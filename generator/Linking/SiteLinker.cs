@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Languages;
 using Generator.Model;
 using Generator.Text;
 
@@ -52,13 +53,12 @@ public sealed class SiteLinker
         var redirects = new AliasLinker(_library, _book, editions, _diagnostics).Link(_addresses, _pages);
         var lost = new LostAddresses(_library, _index, editions, _allAddresses, _pages, _diagnostics);
         var ledger = new LedgerLinker(_library, _book, lost, _options.Now, _diagnostics).Link(editions, _allAddresses, _pages);
-        var (links, images) = LinkBodies();
+        var (links, images) = LinkBodies(editions);
         return new(ArticleLinker.Link(stories, editions, _addresses, images, _passages), _pages, links)
         {
             Config = _library.Config,
             Theme = _library.Theme,
             BaseUrl = BaseUrl,
-            People = _library.People,
             Names = _library.Names,
             Stories = [.. stories.Where(story => !story.Versions.IsEmpty)],
             Editions = editions,
@@ -141,21 +141,24 @@ public sealed class SiteLinker
         Passages = _passages.TryGetValue(article, out var passages) ? passages.Ids : [],
     };
 
-    (Dictionary<Body, ImmutableArray<LinkTarget>> Links, Dictionary<Article, LinkTarget> Images) LinkBodies()
+    (Dictionary<Body, ImmutableArray<LinkTarget>> Links, Dictionary<Article, LinkTarget> Images) LinkBodies(
+        ImmutableArray<Edition> editions)
     {
-        var resolver = new LinkResolver(_index, [BaseUrl, _library.Config.BaseUrl.TrimEnd('/')], _diagnostics);
+        var resolver = new LinkResolver(_index, _library.Names, [BaseUrl, _library.Config.BaseUrl.TrimEnd('/')], _diagnostics);
         var links = new Dictionary<Body, ImmutableArray<LinkTarget>>(ReferenceEqualityComparer.Instance);
         var images = new Dictionary<Article, LinkTarget>(ReferenceEqualityComparer.Instance);
         // Of a withdrawn article nothing is shown, and so nothing of its text leads anywhere.
         foreach (var (article, address) in _addresses.Where(entry => entry.Key.Withdrawn is null))
         {
             var source = GetSource(article, address);
-            links.Add(article.Body, resolver.Resolve(source));
+            links.Add(article.Body, resolver.Resolve(source, In(article.Language)));
             if (article.Image is { } image && resolver.ResolveImage(image.Source, source) is { } picture)
                 images.Add(article, picture);
         }
         foreach (var (page, address) in _pages)
-            links.Add(page.Body, resolver.Resolve(new(page.Source.Path, page.Folder, address, page.Body)));
+            links.Add(page.Body, resolver.Resolve(new(page.Source.Path, page.Folder, address, page.Body), In(page.Language)));
         return (links, images);
+
+        Edition In(Language language) => editions.First(edition => edition.Language == language);
     }
 }

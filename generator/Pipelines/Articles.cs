@@ -30,7 +30,7 @@ static class Articles
             renderer.JsonLd.Make(article, image));
         return new ArticlePageView(
             frame,
-            renderer.Articles.Make(article, renderer.RenderBody(article)),
+            renderer.Articles.Make(article, renderer.RenderBody(article), target => renderer.GetHref(address, target)),
             renderer.Citations.Make(article),
             [.. renderer.Site.GetParallels(article).Select(text => new ParallelLinkView(text.Address, LanguageView.Of(text.Other.Language)))],
             neighbours.Older is { } older ? renderer.Items.Get(older) : null,

@@ -93,7 +93,7 @@ static class AtomFeed
         foreach (var translator in site.GetTranslators(article))
             WritePerson(xml, "contributor", translator.Name, translator.Address.ToAbsolute(site.BaseUrl));
         if (renderer.Credits.FindReviewer(article) is { } reviewer)
-            WritePerson(xml, "contributor", reviewer, null);
+            WritePerson(xml, "contributor", reviewer.Name, reviewer.Address?.ToAbsolute(site.BaseUrl));
         foreach (var topic in site.GetTopics(article))
         {
             xml.WriteStartElement("category", Atom);

@@ -20,7 +20,7 @@ static class FeedContents
     public static string MakeHtml(SiteRenderer renderer, Article article)
     {
         // Wherever the text goes, it says first that a machine translated it, and last what was put right in it.
-        var label = renderer.Credits.FindMachineLabel(article) is { } text ? $"<p><em>{WebUtility.HtmlEncode(text)}</em></p>\n" : "";
+        var label = renderer.Credits.FindMachineLabel(article, address => address.ToAbsolute(renderer.Site.BaseUrl)) is { } text ? $"<p><em>{text.Text}</em></p>\n" : "";
         var language = article.Language;
         return $"<div lang=\"{language.Code}\" dir=\"{language.Direction.ToHtml()}\">\n{label}{renderer.Bodies.RenderAbsolute(article.Body)}{string.Concat(MakeCorrections(renderer, article))}</div>";
     }

@@ -22,8 +22,8 @@ static class ParallelPages
             text.Address,
             $"{text.Version.Title.Value} ({text.Version.Language.Name} · {text.Other.Language.Name})",
             [.. renderer.Site.GetCounterparts(text).Select(other => MakeVersion(renderer, text, other))]),
-        MakeText(renderer, text.Version),
-        MakeText(renderer, text.Other),
+        MakeText(renderer, text.Version, text.Address),
+        MakeText(renderer, text.Other, text.Address),
         renderer.MakeRows(text));
 
     static VersionView MakeVersion(SiteRenderer renderer, ParallelText text, Counterpart other) => new(
@@ -32,9 +32,9 @@ static class ParallelPages
         other.IsSame,
         other.Language.MarkUp(renderer.Site.GetStory(text.Version).Find(other.Language)?.Title.Value ?? other.Language.Name));
 
-    static ParallelTextView MakeText(SiteRenderer renderer, Article article) => new(
+    static ParallelTextView MakeText(SiteRenderer renderer, Article article, Address page) => new(
         renderer.Site.GetAddress(article),
         LanguageView.Of(article.Language),
         article.Language.MarkUp(article.Title.Value),
-        article.Language.MarkUp(renderer.Credits.FindMachineLabel(article)));
+        renderer.Credits.FindMachineLabel(article, target => renderer.GetHref(page, target)));
 }

@@ -8,7 +8,8 @@ namespace Generator.Rendering;
 /// <summary>Articles on their own pages.</summary>
 sealed class ArticleViews(LinkedSite site, ItemViews items, CreditViews credits)
 {
-    public ArticleView Make(Article article, Markup body) => new(
+    /// <param name="getHref">A link as the page writes it.</param>
+    public ArticleView Make(Article article, Markup body, Func<Address, string> getHref) => new(
         article.Language.MarkUp(article.Title.Value),
         article.Language.MarkUp(article.Kicker),
         article.Language.MarkUp(article.Summary?.Value),
@@ -25,7 +26,7 @@ sealed class ArticleViews(LinkedSite site, ItemViews items, CreditViews credits)
         credits.FindOriginal(article),
         site.GetStory(article).IsOutdated(article),
         CreditViews.FindSource(article),
-        article.Language.MarkUp(credits.FindMachineLabel(article)),
+        credits.FindMachineLabel(article, getHref),
         [.. site.GetStory(article).GetCorrections(article).Select(MakeCorrection)],
         body);
 

@@ -28,11 +28,9 @@ sealed class BodyWriter(
     {
         for (; _slot < body.Slots.Length && body.Slots[_slot].Offset < end; _slot++)
         {
-            var (offset, _, isImage) = body.Slots[_slot];
+            var (offset, _, kind) = body.Slots[_slot];
             html.Append(body.Html, _at, offset - _at);
-            html.Append(WebUtility.HtmlEncode(GetHref(links[_slot])));
-            if (isImage)
-                AppendSize(links[_slot]);
+            Append(links[_slot], kind);
             _at = offset;
         }
         html.Append(body.Html, _at, end - _at);
@@ -45,6 +43,18 @@ sealed class BodyWriter(
         while (_slot < body.Slots.Length && body.Slots[_slot].Offset < start)
             _slot++;
         _at = start;
+    }
+
+    void Append(LinkTarget target, SlotKind kind)
+    {
+        if (target.Name is { } name)
+        {
+            html.Append(new CreditedPerson(name, target.Address).ToHtml(getHref));
+            return;
+        }
+        html.Append(WebUtility.HtmlEncode(GetHref(target)));
+        if (kind is SlotKind.Image)
+            AppendSize(target);
     }
 
     // An image's slot stands last in its src, so the quotation mark that follows it closes the attribute written last.

@@ -2,6 +2,7 @@ using Generator.Languages;
 using Generator.Linking;
 using Generator.Model;
 using Generator.Rendering.Views;
+using Generator.Scripting.Runtime;
 
 namespace Generator.Rendering;
 
@@ -33,13 +34,26 @@ sealed class CreditViews(LinkedSite site)
             credit.Archived?.Value)
         : null;
 
-    public string? FindMachineLabel(Article article) => article.Translation is { Kind: not TranslationKind.Human } translation
-        ? MachineLabel.Make(article.Language, translation.Tool, FindReviewer(article))
+    public string? FindMachineLabel(Article article) => FindLabel(article)?.ToText(FindReviewer(article)?.Name);
+
+    /// <summary>The label as readers see it, with a link to the reviewer's page.</summary>
+    public Markup? FindMachineLabel(Article article, Func<Address, string> getHref)
+    {
+        if (FindLabel(article) is not { } label)
+            return null;
+        var language = article.Language;
+        return new(label.End is { } end && FindReviewer(article) is { } reviewer
+            ? language.ToHtml(label.Start) + reviewer.ToHtml(getHref) + language.ToHtml(end)
+            : language.ToHtml(label.Start));
+    }
+
+    /// <summary>Who went over a machine's translation.</summary>
+    public CreditedPerson? FindReviewer(Article article) => article.Translation?.Reviewer is { } reviewer
+        ? site.GetCredited(reviewer.Value, article.Language)
         : null;
 
-    /// <summary>The name of who went over a machine's translation.</summary>
-    public string? FindReviewer(Article article) => article.Translation?.Reviewer is { } reviewer
-        ? site.FindPerson(reviewer.Value)?.Name.Find(article.Language) ?? reviewer.Value
+    static MachineLabel? FindLabel(Article article) => article.Translation is { Kind: not TranslationKind.Human } translation
+        ? MachineLabel.Of(article.Language, translation.Tool, translation.Reviewer is not null)
         : null;
 
     // A language the theme has no name for is called by its own, and one nobody knows by its code.

@@ -169,7 +169,9 @@ sealed class JsonLd(LinkedSite site, SiteViews sites, CreditViews credits)
             return;
         json.WriteStartObject("contributor");
         json.WriteString("@type", "Person");
-        json.WriteString("name", reviewer);
+        json.WriteString("name", reviewer.Name);
+        if (reviewer.Address is { } address)
+            json.WriteString("url", address.ToAbsolute(site.BaseUrl));
         json.WriteEndObject();
     }
 

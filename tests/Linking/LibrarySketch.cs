@@ -132,7 +132,7 @@ sealed class LibrarySketch
             if (source.Content[open] == '{')
                 headings.Add(new(2, inside.Text[1..].ToString(), ""));
             else
-                slots.Add(new(open, new(inside.Text.ToString(), inside), open > 0 && source.Content[open - 1] == '!'));
+                slots.Add(new(open, new(inside.Text.ToString(), inside), open > 0 && source.Content[open - 1] == '!' ? SlotKind.Image : SlotKind.Link));
         }
         return new(source.Content, slots.ToImmutable(), headings.ToImmutable(), [], source.Content, 0);
     }

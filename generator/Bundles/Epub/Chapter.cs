@@ -12,7 +12,7 @@ sealed class Chapter(Book book, Article article)
 {
     readonly Language _language = article.Language;
     readonly ArticleView _view = book.Renderer.Articles.Make(
-        article, book.Renderer.Bodies.Render(article.Body, book.Site.GetAddress(article), book.GetHref));
+        article, book.Renderer.Bodies.Render(article.Body, book.Site.GetAddress(article), book.GetHref), book.GetHref);
 
     public byte[] Write() => XhtmlFile.Write(_language, article.Title.Value, $"<article>\n{Xhtml.Convert(MakeHtml(), book.FindImage)}\n</article>");
 

@@ -72,8 +72,8 @@ sealed class BodyRenderer : TextRendererBase<BodyRenderer>
         return this;
     }
 
-    /// <summary>Writes a slot for an address that is to follow here, inside a quoted attribute.</summary>
-    public void WriteSlot(Placed<string> target, bool isImage) => _slots.Add(new LinkSlot(_html.Length, target, isImage));
+    /// <summary>Writes a slot: for an address inside a quoted attribute, for a person between elements.</summary>
+    public void WriteSlot(Placed<string> target, SlotKind kind) => _slots.Add(new LinkSlot(_html.Length, target, kind));
 
     /// <summary>Writes the attributes an author may give: id, class, lang, dir.</summary>
     /// <param name="direction">What dir says when the author does not.</param>

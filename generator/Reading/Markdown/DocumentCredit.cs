@@ -6,9 +6,9 @@ namespace Generator.Reading.Markdown;
 /// <summary>What the braces of a <c>::: document</c> say of where its text comes from.</summary>
 /// <param name="Original">Code of the language it was translated from; null: it is shown as it was written.</param>
 /// <param name="Url">Where the text stands.</param>
-/// <param name="Translator">A name, as readers see it.</param>
+/// <param name="Translator">The key of a person of the site, or any name.</param>
 /// <param name="Tool">The machine that translated it.</param>
-/// <param name="Reviewer">The name of who went over the machine's translation.</param>
+/// <param name="Reviewer">Who went over the machine's translation, likewise.</param>
 sealed record DocumentCredit(string? Original, string? Source, string? Url, string? Translator, string? Tool, string? Reviewer)
 {
     public static ImmutableArray<string> Fields { get; } = ["original", "source", "url", "translator", "tool", "reviewer"];

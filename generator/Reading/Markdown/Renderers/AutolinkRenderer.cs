@@ -1,4 +1,5 @@
 using Generator.Languages;
+using Generator.Model;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 
@@ -16,7 +17,7 @@ sealed class AutolinkRenderer : MarkdownObjectRenderer<BodyRenderer, AutolinkInl
             return;
         }
         renderer.Write("<a href=\"");
-        renderer.WriteSlot(target, isImage: false);
+        renderer.WriteSlot(target, SlotKind.Link);
         renderer.Write('"');
         renderer.WriteAttributes(link, Direction.LeftToRight);
         renderer.Write('>').WriteText(link.Url).Write("</a>");

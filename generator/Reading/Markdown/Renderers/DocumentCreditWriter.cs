@@ -23,9 +23,9 @@ static class DocumentCreditWriter
         if (credit.Source is { } source)
             WriteSource(renderer, source, credit.Url, at);
         if (credit.Tool is { } tool)
-            WriteEntry(renderer, "translation", MachineLabel.Make(language, tool, credit.Reviewer));
+            WriteMachine(renderer, MachineLabel.Of(language, tool, credit.Reviewer is not null), credit.Reviewer, at);
         else if (credit.Translator is { } translator)
-            WriteEntry(renderer, "translation", translator);
+            WriteTranslator(renderer, translator, at);
         renderer.Write("</dl>\n");
     }
 
@@ -35,6 +35,26 @@ static class DocumentCreditWriter
         renderer.Write("<dd>").Write(renderer.Language.ToHtml(text)).Write("</dd>\n");
     }
 
+    static void WriteMachine(BodyRenderer renderer, MachineLabel label, string? reviewer, Place at)
+    {
+        WriteTerm(renderer, "translation");
+        renderer.Write("<dd>").Write(renderer.Language.ToHtml(label.Start));
+        if (reviewer is not null && label.End is { } end)
+        {
+            renderer.WriteSlot(new(reviewer, at), SlotKind.Person);
+            renderer.Write(renderer.Language.ToHtml(end));
+        }
+        renderer.Write("</dd>\n");
+    }
+
+    static void WriteTranslator(BodyRenderer renderer, string translator, Place at)
+    {
+        WriteTerm(renderer, "translation");
+        renderer.Write("<dd>");
+        renderer.WriteSlot(new(translator, at), SlotKind.Person);
+        renderer.Write("</dd>\n");
+    }
+
     static void WriteSource(BodyRenderer renderer, string source, string? url, Place at)
     {
         WriteTerm(renderer, "source");
@@ -42,7 +62,7 @@ static class DocumentCreditWriter
         if (url is not null)
         {
             renderer.Write("<a href=\"");
-            renderer.WriteSlot(new(url, at), isImage: false);
+            renderer.WriteSlot(new(url, at), SlotKind.Link);
             renderer.Write("\" rel=\"external\">");
         }
         renderer.Write("<bdi>").WriteText(source).Write(url is null ? "</bdi></dd>\n" : "</bdi></a></dd>\n");

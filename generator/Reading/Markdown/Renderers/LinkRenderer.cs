@@ -1,4 +1,5 @@
 using Generator.Languages;
+using Generator.Model;
 using Generator.Text;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
@@ -22,7 +23,7 @@ sealed class LinkRenderer : MarkdownObjectRenderer<BodyRenderer, LinkInline>
         if (LinkRules.FindFault(target.Value) != LinkRules.Fault.None)
             return;
         renderer.Write("<img src=\"");
-        renderer.WriteSlot(target, isImage: true);
+        renderer.WriteSlot(target, SlotKind.Image);
         renderer.Write('"');
         renderer.WriteAttribute("alt", PlainText.Get(image));
         renderer.WriteAttributes(image);
@@ -38,7 +39,7 @@ sealed class LinkRenderer : MarkdownObjectRenderer<BodyRenderer, LinkInline>
             return;
         }
         renderer.Write("<a href=\"");
-        renderer.WriteSlot(target, isImage: false);
+        renderer.WriteSlot(target, SlotKind.Link);
         renderer.Write('"');
         renderer.WriteAttribute("title", string.IsNullOrWhiteSpace(link.Title) ? null : link.Title);
         // An address that is shown runs left to right, or its slashes would jump (rule B4).
