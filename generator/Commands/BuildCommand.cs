@@ -8,7 +8,9 @@ static class BuildCommand
 {
     public static Command Create(SiteOptions options, CommandEnvironment environment)
     {
-        var command = new Command("build", "Builds the site into the output folder; the default") { options.Record };
+        var command = new Command("build", "Builds the site into the output folder; the default");
+        foreach (var option in options.OfBuild)
+            command.Add(option);
         command.SetAction(parsed => Run(parsed, options, environment));
         return command;
     }

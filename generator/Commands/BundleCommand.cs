@@ -17,6 +17,7 @@ sealed class BundleCommand
     };
 
     readonly Option<string?> _only = new("--only") { Description = "zip: the pages alone; epub: the books alone", HelpName = "KIND" };
+    readonly Option<string?> _output = new("--output") { Description = "Where the files are written; otherwise bundles/ in the site's folder", HelpName = "DIR" };
     readonly SiteOptions _options;
     readonly CommandEnvironment _environment;
 
@@ -24,31 +25,33 @@ sealed class BundleCommand
     {
         _options = options;
         _environment = environment;
-        _only.AcceptOnlyFromAmong("zip", "epub");
+        Choices.Limit(_only, "zip", "epub");
     }
 
     public static Command Create(SiteOptions options, CommandEnvironment environment)
     {
         var bundle = new BundleCommand(options, environment);
-        var command = new Command("bundle", "Writes closed years and months as zip files and EPUB books") { bundle._spans, bundle._only };
+        var command = new Command("bundle", "Writes closed years and months as zip files and EPUB books") { bundle._spans, bundle._only, bundle._output };
+        foreach (var option in options.OfBundle)
+            command.Add(option);
         command.SetAction(bundle.Run);
         return command;
     }
 
     int Run(ParseResult parsed)
     {
-        if (_options.Read(parsed, _environment, "bundles") is not { } options)
+        if (_options.Read(parsed, _environment, _output, "bundles") is not { } options)
             return ExitCode.WrongUsage;
         var written = (parsed.GetValue(_spans) ?? []).Select(text => (Text: text, Span: BundleSpan.Find(text))).ToList();
         if (written.FirstOrDefault(each => each.Span is null) is { Text: { } wrong })
-            return Refuse($"{wrong} is neither a year nor a month; write it like 2024 or 2024-05");
+            return _environment.Refuse($"{wrong} is neither a year nor a month; write it like 2024 or 2024-05");
 
         var build = new BundleBuild(options);
         if (build.HasFailed)
             return Conclude(parsed, build);
         ImmutableArray<BundleSpan> spans = written.Count == 0 ? build.Years : [.. written.Select(each => each.Span).OfType<BundleSpan>().Distinct().Order()];
         if (FindProblem(build, spans) is { } problem)
-            return Refuse(problem);
+            return _environment.Refuse(problem);
         Write(build, spans, GetKinds(parsed), options.Output);
         return Conclude(parsed, build);
     }
@@ -92,11 +95,5 @@ sealed class BundleCommand
     {
         DiagnosticPrinter.Print(build.Diagnostics, parsed.GetValue(_options.Format)!, _environment.Error); // Has a default.
         return build.HasFailed ? ExitCode.ContentErrors : ExitCode.Done;
-    }
-
-    int Refuse(string sentence)
-    {
-        _environment.Error.WriteLine("error: " + sentence);
-        return ExitCode.WrongUsage;
     }
 }

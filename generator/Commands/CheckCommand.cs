@@ -25,6 +25,8 @@ sealed class CheckCommand
         {
             check._fix, check._stdin, check._language, check._externalList,
         };
+        foreach (var option in options.OfCheck)
+            command.Add(option);
         command.SetAction(check.Run);
         return command;
     }
@@ -36,11 +38,11 @@ sealed class CheckCommand
         if (parsed.GetValue(_stdin))
         {
             return code is null
-                ? Refuse("--stdin needs the language of the text: --lang CODE")
-                : new StandardInputCheck(_environment).Run(code, fix, _options.IsStrict(parsed));
+                ? _environment.Refuse("--stdin needs the language of the text: --lang CODE")
+                : new StandardInputCheck(_environment).Run(code, fix, parsed.GetValue(_options.Strict));
         }
         if (code is not null)
-            return Refuse("--lang goes with --stdin; the texts of a site have their languages in their names");
+            return _environment.Refuse("--lang goes with --stdin; the texts of a site have their languages in their names");
         return BuildCommand.Run(
             parsed,
             _options,
@@ -60,11 +62,5 @@ sealed class CheckCommand
     {
         foreach (var path in paths)
             _environment.Output.WriteLine("repaired " + path);
-    }
-
-    int Refuse(string sentence)
-    {
-        _environment.Error.WriteLine("error: " + sentence);
-        return ExitCode.WrongUsage;
     }
 }

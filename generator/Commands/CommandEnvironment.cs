@@ -16,6 +16,14 @@ sealed record CommandEnvironment(
 {
     public TextReader Input { get; init; } = TextReader.Null;
 
+    /// <summary>Says why a command cannot do what was asked of it.</summary>
+    /// <returns>Its exit code.</returns>
+    public int Refuse(string sentence)
+    {
+        Error.WriteLine("error: " + sentence);
+        return ExitCode.WrongUsage;
+    }
+
     public static CommandEnvironment FromProcess(CancellationToken interrupt) => new(
         Console.Out,
         Console.Error,

@@ -32,10 +32,9 @@ static class CommandLine
             environment.Error.WriteLine($"error: {problem.Message}");
             return ExitCode.Fault;
         }
-        catch (Exception problem) when (!args.Contains("detailed"))
+        catch (Exception problem)
         {
-            // With --verbosity detailed the stack trace shows.
-            environment.Error.WriteLine($"error: this is a fault of the program, please report it: {problem.GetType().Name}: {problem.Message}");
+            environment.Error.WriteLine($"error: this is a fault of the program, please report it: {problem}");
             return ExitCode.Fault;
         }
     }
@@ -44,9 +43,8 @@ static class CommandLine
     {
         var root = new RootCommand("Builds a news archive in several languages from Markdown.");
         var options = new SiteOptions();
-        foreach (var option in options.All)
+        foreach (var option in options.OfAll.Concat(options.OfBuild))
             root.Add(option);
-        root.Add(options.Record);
         root.SetAction(parsed => BuildCommand.Run(parsed, options, environment));
         root.Add(BuildCommand.Create(options, environment));
         root.Add(ServeCommand.Create(options, environment));

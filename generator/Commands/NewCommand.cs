@@ -24,16 +24,16 @@ static class NewCommand
         if (options is null)
             return ExitCode.WrongUsage;
         if (FindProblem(story, title) is { } problem)
-            return Refuse(environment, problem);
+            return environment.Refuse(problem);
         if (Build.Read(options) is not { } library)
-            return Refuse(environment, "the site cannot be read; check says why");
+            return environment.Refuse("the site cannot be read; check says why");
         if (SiteLanguage.Find(code, library.Config.Languages, out var unknown) is not { } language)
-            return Refuse(environment, unknown);
+            return environment.Refuse(unknown);
 
         var draft = ArticleDraft.Create(library, story, language, title, options.Now);
         var path = Path.Join(options.Root, draft.Path);
         if (File.Exists(path))
-            return Refuse(environment, $"{draft.Path} is there already");
+            return environment.Refuse($"{draft.Path} is there already");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, draft.Text);
         environment.Output.WriteLine(draft.Path);
@@ -45,11 +45,5 @@ static class NewCommand
         if (story.Length == 0 || story.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_')))
             return $"a story's name is made of letters, digits, - and _; \"{story}\" is not";
         return title.Length == 0 || title.Any(char.IsControl) ? "the title is one line of text" : null;
-    }
-
-    static int Refuse(CommandEnvironment environment, string sentence)
-    {
-        environment.Error.WriteLine("error: " + sentence);
-        return ExitCode.WrongUsage;
     }
 }

@@ -44,7 +44,7 @@ sealed class RenderCommand
         if (parsed.GetValue(_language) is { } code)
         {
             if (!LanguageCatalog.ShippedCodes.Contains(code))
-                return Refuse($"there is no language {code}; there are {string.Join(", ", LanguageCatalog.ShippedCodes)}");
+                return _environment.Refuse($"there is no language {code}; there are {string.Join(", ", LanguageCatalog.ShippedCodes)}");
             language = LanguageCatalog.GetShipped(code);
         }
         var now = parsed.GetValue(_options.Now)?.UtcDateTime;
@@ -55,14 +55,14 @@ sealed class RenderCommand
         }
         return parsed.GetValue(_template) is { } path
             ? Render(parsed, path, language, now)
-            : Refuse("render needs a template's file, or --batch");
+            : _environment.Refuse("render needs a template's file, or --batch");
     }
 
     int Render(ParseResult parsed, string path, Language? language, DateTime? now)
     {
         var files = new[] { path, parsed.GetValue(_data) }.OfType<string>();
         if (files.FirstOrDefault(file => !File.Exists(GetFull(file))) is { } missing)
-            return Refuse($"there is no file {missing}");
+            return _environment.Refuse($"there is no file {missing}");
         var diagnostics = new Diagnostics();
         var data = parsed.GetValue(_data) is { } dataPath ? DataFile.Parse(Read(dataPath), diagnostics) : new ScriptObject();
         var folder = parsed.GetValue(_include) is { } include ? GetFull(include) : null;
@@ -85,10 +85,4 @@ sealed class RenderCommand
     }
 
     string GetFull(string path) => Path.GetFullPath(path, _environment.Folder);
-
-    int Refuse(string sentence)
-    {
-        _environment.Error.WriteLine("error: " + sentence);
-        return ExitCode.WrongUsage;
-    }
 }

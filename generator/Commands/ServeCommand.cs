@@ -14,6 +14,8 @@ static class ServeCommand
     {
         var port = new Option<int?>("--port") { Description = $"The port; otherwise {DefaultPort} or the next free one", HelpName = "PORT" };
         var command = new Command("serve", "Serves the site on this machine, rebuilds on change, reloads the browser") { port };
+        foreach (var option in options.OfServe)
+            command.Add(option);
         command.SetAction((parsed, _) => RunAsync(parsed, options, parsed.GetValue(port), environment));
         return command;
     }
@@ -23,10 +25,7 @@ static class ServeCommand
         if (options.Read(parsed, environment) is not { } build)
             return ExitCode.WrongUsage;
         if (wanted is < 0 or > 65535)
-        {
-            environment.Error.WriteLine($"error: {wanted} is no port; there are 1 to 65535, and 0 for any");
-            return ExitCode.WrongUsage;
-        }
+            return environment.Refuse($"{wanted} is no port; there are 1 to 65535, and 0 for any");
         if (wanted is > 0 && !FreePort.IsFree(wanted.Value))
         {
             environment.Error.WriteLine($"error: something else listens on port {wanted}; name another with --port, or none");

@@ -5,7 +5,7 @@ using Generator.Model;
 
 namespace Generator.Commands;
 
-/// <summary>The options of every command that reads a site, and how they become the options of a build.</summary>
+/// <summary>The options of commands that read a site, and how they become the options of a build.</summary>
 sealed class SiteOptions
 {
     readonly Option<string?> _root = New<string?>("--root", "The site's folder; otherwise the nearest one upward that holds input/", "DIR");
@@ -15,21 +15,25 @@ sealed class SiteOptions
     readonly Option<bool> _future = New<bool>("--future", "With articles dated after now");
     readonly Option<string?> _theme = New<string?>("--theme", "A folder below themes/; otherwise that of site.yaml", "NAME");
     readonly Option<bool> _relative = New<bool>("--relative", "Links relative to each page: works below any path and without a server");
-    readonly Option<bool> _strict = New<bool>("--strict", "Warnings end the build too");
+    readonly Option<bool> _record = New<bool>("--record", "Adds addresses that are new to input/addresses.txt, the list of those that must never be lost");
 
     // There is no cache to leave out yet, but scripts that ask for a build from nothing get one.
-    readonly Option<bool> _noCache = new("--no-cache") { Recursive = true, Hidden = true };
+    readonly Option<bool> _noCache = new("--no-cache") { Hidden = true };
+
+    public SiteOptions()
+    {
+        foreach (var option in (Option[])[_root, Now, Format])
+            option.Recursive = true;
+    }
 
     public Option<DateTimeOffset?> Now { get; } = new("--now")
     {
         Description = "The clock, ISO 8601; otherwise the real one",
         HelpName = "TIME",
-        Recursive = true,
         CustomParser = ParseTime,
     };
 
-    /// <summary>Of <c>build</c> alone.</summary>
-    public Option<bool> Record { get; } = new("--record") { Description = "Adds addresses that are new to input/addresses.txt, the list of those that must never be lost" };
+    public Option<bool> Strict { get; } = New<bool>("--strict", "Warnings count as errors");
 
     public Option<string?> Report { get; } = New<string?>("--report", "Writes what was built, how long it took and what is wrong as JSON", "FILE");
 
@@ -39,20 +43,27 @@ sealed class SiteOptions
 
     public Option<bool> NoProgress { get; } = New<bool>("--no-progress", "No progress on a terminal");
 
-    public IEnumerable<Option> All =>
-    [
-        _root, _output, _baseUrl, _drafts, _future, Now, _theme, _relative, _noCache, _strict, Report, Format, Verbosity, NoProgress,
-    ];
+    /// <summary>Of every command.</summary>
+    public IEnumerable<Option> OfAll => [_root, Now, Format];
 
-    public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
+    public IEnumerable<Option> OfBuild => [_output, .. OfCheck, _record, _noCache];
+
+    public IEnumerable<Option> OfCheck => [_baseUrl, .. OfServe, _relative, Report, Verbosity, NoProgress];
+
+    public IEnumerable<Option> OfBundle => [_baseUrl, .. OfServe];
+
+    public IEnumerable<Option> OfServe => [_drafts, _future, _theme, Strict];
 
     /// <returns>Null when they make no sense together with what is on disk; that is then said.</returns>
-    /// <param name="folder">Where it is written below the root when nothing else is said.</param>
-    public BuildOptions? Read(ParseResult parsed, CommandEnvironment environment, string folder = "output")
+    public BuildOptions? Read(ParseResult parsed, CommandEnvironment environment) => Read(parsed, environment, _output, "output");
+
+    /// <param name="outputOption">Says where the command writes.</param>
+    /// <param name="folder">Where it writes below the root when that says nothing.</param>
+    public BuildOptions? Read(ParseResult parsed, CommandEnvironment environment, Option<string?> outputOption, string folder)
     {
         if (FindRoot(parsed, environment) is not { } root)
             return null;
-        var output = Path.GetFullPath(parsed.GetValue(_output) ?? Path.Join(root, folder), environment.Folder);
+        var output = Path.GetFullPath(parsed.GetValue(outputOption) ?? Path.Join(root, folder), environment.Folder);
         if (Build.FindRefusal(root, output) is { } refusal)
             return Refuse(environment, refusal);
         var themes = Path.Join(root, "themes");
@@ -68,8 +79,8 @@ sealed class SiteOptions
             Drafts = parsed.GetValue(_drafts),
             Future = parsed.GetValue(_future),
             Relative = parsed.GetValue(_relative),
-            Strict = IsStrict(parsed),
-            Record = parsed.GetValue(Record),
+            Strict = parsed.GetValue(Strict),
+            Record = parsed.GetValue(_record),
         };
     }
 
@@ -79,19 +90,19 @@ sealed class SiteOptions
         {
             var found = SiteRoot.Find(environment.Folder);
             if (found is null)
-                environment.Error.WriteLine($"error: neither {environment.Folder} nor a folder above it holds input/; name the site with --root");
+                environment.Refuse($"neither {environment.Folder} nor a folder above it holds input/; name the site with --root");
             return found;
         }
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, environment.Folder));
         if (SiteRoot.IsRoot(root))
             return root;
-        environment.Error.WriteLine($"error: {root} holds no input/, so it is no site");
+        environment.Refuse($"{root} holds no input/, so it is no site");
         return null;
     }
 
     static BuildOptions? Refuse(CommandEnvironment environment, string sentence)
     {
-        environment.Error.WriteLine("error: " + sentence);
+        environment.Refuse(sentence);
         return null;
     }
 
@@ -115,13 +126,13 @@ sealed class SiteOptions
     ];
 
     static Option<T> New<T>(string name, string description, string? value = null) =>
-        new(name) { Description = description, HelpName = value, Recursive = true };
+        new(name) { Description = description, HelpName = value };
 
     static Option<string> OneOf(string name, string description, string first, params string[] others)
     {
         var option = New<string>(name, description);
         option.DefaultValueFactory = _ => first;
-        option.AcceptOnlyFromAmong([first, .. others]);
+        Choices.Limit(option, [first, .. others]);
         return option;
     }
 }

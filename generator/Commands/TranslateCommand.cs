@@ -23,31 +23,25 @@ static class TranslateCommand
         if (options is null)
             return ExitCode.WrongUsage;
         if (Build.Link(options with { Drafts = true, Future = true }) is not { Library: { } library, Site: { } site })
-            return Refuse(environment, "the site cannot be read; check says why");
+            return environment.Refuse("the site cannot be read; check says why");
         if (SiteLanguage.Find(code, library.Config.Languages, out var problem) is not { } language
             || StoryName.Find(name, library.Articles, options.Root, environment.Folder, out problem) is not { } key)
-            return Refuse(environment, problem);
+            return environment.Refuse(problem);
         if (SiteStatus.Of(site, options.Now).Stories.FirstOrDefault(each => string.Equals(each.Key, key, StringComparison.Ordinal)) is not { } story)
-            return Refuse(environment, $"the story {key} is withdrawn");
+            return environment.Refuse($"the story {key} is withdrawn");
         if (story.Versions.First(version => version.Language == language).Article is { } there)
-            return Refuse(environment, $"{there.Source.Path} is there already");
+            return environment.Refuse($"{there.Source.Path} is there already");
         var original = from is null ? story.Lead : story.Versions.FirstOrDefault(version => string.Equals(version.Language.Code, from, StringComparison.Ordinal))?.Article;
         if (original is not { Withdrawn: null })
-            return Refuse(environment, $"the story {key} has no version in {from} to translate");
+            return environment.Refuse($"the story {key} has no version in {from} to translate");
 
         var draft = TranslationDraft.Create(library, story, original, language);
         var path = Path.Join(options.Root, draft.Path);
         // One with mistakes is in no list.
         if (File.Exists(path))
-            return Refuse(environment, $"{draft.Path} is there already");
+            return environment.Refuse($"{draft.Path} is there already");
         File.WriteAllText(path, draft.Text);
         environment.Output.WriteLine(draft.Path);
         return ExitCode.Done;
-    }
-
-    static int Refuse(CommandEnvironment environment, string sentence)
-    {
-        environment.Error.WriteLine("error: " + sentence);
-        return ExitCode.WrongUsage;
     }
 }

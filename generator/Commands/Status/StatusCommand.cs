@@ -29,7 +29,7 @@ sealed class StatusCommand
     {
         _options = options;
         _environment = environment;
-        _only.AcceptOnlyFromAmong([.. StatusFilter.Names]);
+        Choices.Limit(_only, [.. StatusFilter.Names]);
     }
 
     public static Command Create(SiteOptions options, CommandEnvironment environment)
@@ -37,7 +37,7 @@ sealed class StatusCommand
         var status = new StatusCommand(options, environment);
         var command = new Command("status", "Shows what is missing, outdated, unreviewed or uncorrected in which language")
         {
-            status._story, status._language, status._diff, status._mark, status._only, status._html,
+            status._story, status._language, status._diff, status._mark, status._only, status._html, options.Strict,
         };
         command.SetAction(status.Run);
         return command;
@@ -47,7 +47,7 @@ sealed class StatusCommand
     {
         var story = parsed.GetValue(_story);
         if (story is null && (parsed.GetValue(_diff) || parsed.GetValue(_mark)))
-            return Refuse("--diff and --mark-current need a story: status --diff STORY LANG");
+            return _environment.Refuse("--diff and --mark-current need a story: status --diff STORY LANG");
         if (_options.Read(parsed, _environment) is not { } build)
             return ExitCode.WrongUsage;
         var result = Build.Link(build with { Drafts = true, Future = true });
@@ -73,7 +73,7 @@ sealed class StatusCommand
             var articles = status.Versions.Select(version => version.Article).OfType<Article>().ToList();
             if (StoryName.Find(name, articles, root, _environment.Folder, out var problem) is not { } key)
             {
-                Refuse(problem);
+                _environment.Refuse(problem);
                 return null;
             }
             status = status with { Stories = [.. status.Stories.Where(story => string.Equals(story.Key, key, StringComparison.Ordinal))] };
@@ -82,7 +82,7 @@ sealed class StatusCommand
         {
             if (SiteLanguage.Find(code, status.Languages, out var problem) is not { } language)
             {
-                Refuse(problem);
+                _environment.Refuse(problem);
                 return null;
             }
             status = StatusFilter.KeepLanguage(status, language);
@@ -100,11 +100,5 @@ sealed class StatusCommand
             StatusTable.Print(status);
         else
             StatusText.Print(status, _environment.Output);
-    }
-
-    int Refuse(string sentence)
-    {
-        _environment.Error.WriteLine("error: " + sentence);
-        return ExitCode.WrongUsage;
     }
 }
