@@ -12,6 +12,12 @@ public static partial class Errors
     public static Diagnostic FileIsLink(string path) =>
         Error("file-link", "this is a link to another place; links are not followed, put the file itself here", GetFile(path));
 
+    public static Diagnostic FileForFolder(string path) =>
+        Error("file-type", "this is a file, and what belongs here is a folder; give the file another name or place", GetFile(path));
+
+    public static Diagnostic FolderForFile(string path) =>
+        Error("file-type", "this is a folder, and what belongs here is a file; give the folder another name or place", GetFile(path));
+
     public static Diagnostic NotUtf8(Place at, byte value) =>
         Error("encoding", $"the byte {value.ToString("X2", CultureInfo.InvariantCulture)} is not UTF-8; save the file in the encoding UTF-8", at);
 
@@ -34,6 +40,9 @@ public static partial class Errors
     public static Diagnostic FileName(string path, string name, IReadOnlyList<string> codes) =>
         Error("file-name", $"{name} is not a language of this site; "
             + $"a Markdown file is named after its language: {string.Join(" or ", codes.Select(code => code + ".md"))}", GetFile(path));
+
+    public static Diagnostic FileEnding(string path, string name) =>
+        Error("file-name", $"only files that end in .md are read as Markdown; call this one {name}", GetFile(path));
 
     public static Diagnostic FileFolder(string path) =>
         Error("file-folder", "put this file into a folder of its own: a folder is a story, its files are the story's languages", GetFile(path));

@@ -11,6 +11,9 @@ sealed class ContentFinder(ImmutableArray<Language> languages, Diagnostics diagn
     const string Markdown = ".md";
     const string StoryFile = "story.yaml";
 
+    // What is written in one of these would be missing from the site without a word.
+    static readonly string[] OtherEndings = [Markdown, ".markdown", ".mdown", ".mkd"];
+
     readonly Dictionary<string, Language> _languages = languages.ToDictionary(language => language.Code, StringComparer.Ordinal);
 
     /// <summary>Media are added to the builder given, by path relative to the site's root.</summary>
@@ -27,6 +30,8 @@ sealed class ContentFinder(ImmutableArray<Language> languages, Diagnostics diagn
                     AddVersion(versions, file, files.Key, folder.Path);
                 else if (file.Path.EndsWith("/" + StoryFile, StringComparison.Ordinal))
                     story = file;
+                else if (OtherEndings.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))
+                    diagnostics.Add(Errors.FileEnding(file.Path, Path.GetFileNameWithoutExtension(file.Path) + Markdown));
                 else
                     media.Add(file.Path, file);
             }

@@ -36,12 +36,17 @@ sealed class InputFolder
     public InputFolder GetFolder(string name)
     {
         var folder = new DirectoryInfo(System.IO.Path.Combine(_fullPath, name));
+        // Taken for an empty folder, it would have a build remove from the output whatever was made of what lay here.
+        if (Exists && File.Exists(folder.FullName))
+            _diagnostics.Add(Errors.FileForFolder($"{Path}/{name}"));
         return new(folder.FullName, $"{Path}/{name}", Exists && folder.Exists && !IsLink(folder, $"{Path}/{name}"), _diagnostics);
     }
 
     public InputFile? FindFile(string name)
     {
         var file = new FileInfo(System.IO.Path.Combine(_fullPath, name));
+        if (Exists && Directory.Exists(file.FullName))
+            _diagnostics.Add(Errors.FolderForFile($"{Path}/{name}"));
         return Exists && file.Exists && !IsLink(file, $"{Path}/{name}") ? new InputFile($"{Path}/{name}", file.FullName) : null;
     }
 
