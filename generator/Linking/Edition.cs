@@ -8,7 +8,7 @@ namespace Generator.Linking;
 /// <param name="Articles">Newest first.</param>
 /// <param name="Archives">The Gregorian one first, then the language's other calendars.</param>
 /// <param name="Topics">Those with articles, in the language's order.</param>
-/// <param name="People">Authors and translators of its articles, in the language's order.</param>
+/// <param name="People">Authors and translators of its articles, in the language's order of names.</param>
 /// <param name="Pages">Standing pages, by key.</param>
 public sealed record Edition(
     Language Language,

@@ -58,7 +58,7 @@ sealed class EditionLinker(Library library, AddressBook book, Diagnostics diagno
         return
         [
             .. listings
-                .OrderBy(listing => listing.Name, language.Comparer)
+                .OrderBy(listing => listing.Name, language.NameComparer)
                 .ThenBy(listing => listing.Person.Key.Value, StringComparer.Ordinal),
         ];
     }

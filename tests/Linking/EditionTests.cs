@@ -70,6 +70,24 @@ public sealed class EditionTests
     }
 
     [Fact]
+    public void People_stand_in_the_order_of_names_where_the_language_has_one()
+    {
+        var site = new LibrarySketch()
+            .Topic("mut", ("de", "Mut")).Topic("muffe", ("de", "Muffe")).Topic("mueller", ("de", "Müller"))
+            .Person("mut", ("de", "Mut")).Person("muffe", ("de", "Muffe")).Person("mueller", ("de", "Müller"))
+            .Article("x/de.md", with: article => article with
+            {
+                Topics = Keys(article, "mut", "muffe", "mueller"),
+                Authors = Keys(article, "mut", "muffe", "mueller"),
+            })
+            .Link();
+
+        Assert.Equal(["Muffe", "Müller", "Mut"], site.In(German).Topics.Select(topic => topic.Name));
+        // DIN 5007-2: ü as ue.
+        Assert.Equal(["Müller", "Muffe", "Mut"], site.In(German).People.Select(person => person.Name));
+    }
+
+    [Fact]
     public void Topics_and_people_that_data_does_not_know_are_reported_with_the_nearest()
     {
         var sketch = new LibrarySketch()
