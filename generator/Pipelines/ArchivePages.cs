@@ -36,13 +36,8 @@ static class ArchivePages
     static ArchivePageView MakeArchive(SiteRenderer renderer, Edition edition, Archive archive)
     {
         var language = edition.Language;
-        var versions = renderer.Site.Languages.Where(other => !ReferenceEquals(other, language)).Select(other =>
-        {
-            var same = renderer.Site.In(other).FindArchive(archive.Calendar);
-            return new VersionView((same ?? renderer.Site.In(other).GregorianArchive).Address, LanguageView.Of(other), same is not null, other.MarkUp(other.Name));
-        });
         return new ArchivePageView(
-            renderer.Frames.Make(language, archive.Address, renderer.GetWord(language, "archive"), null, [.. versions]),
+            renderer.Frames.Make(language, archive.Address, renderer.GetWord(language, "archive"), null, ItemViews.MakeVersions(renderer.Site.GetCounterparts(archive))),
             archive.Calendar.Key,
             [.. Enumerable.Range(1, archive.Calendar.MonthCount).Select(month => language.FormatShortMonthName(month, archive.Calendar))],
             MakeYears(renderer, archive),

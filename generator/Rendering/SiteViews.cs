@@ -20,6 +20,8 @@ sealed class SiteViews
     {
         var language = edition.Language;
         var title = GetTitle(site.Config, language);
+        // The page behind such a link reports a theme that lacks its word.
+        LinkView Name(string word, Address address) => new(address, language.FindWord(word) ?? title);
         return new SiteView(
             title,
             site.Config.Description.Find(language) ?? "",
@@ -28,10 +30,10 @@ sealed class SiteViews
             LanguageView.Of(language),
             [.. site.Languages.Select(LanguageView.Of)],
             new LinkView(Routes.Home(language), title),
-            new LinkView(edition.GregorianArchive.Address, title),
-            new LinkView(Routes.Topics(language), title),
-            new LinkView(Routes.People(language), title),
-            new LinkView(Routes.Corrections(language), title),
+            Name("archive", edition.GregorianArchive.Address),
+            Name("topics", Routes.Topics(language)),
+            Name("people", Routes.People(language)),
+            Name("corrections", Routes.Corrections(language)),
             new LinkView(Routes.Feed(Routes.Home(language)), title),
             [.. edition.Pages.Select(page => new LinkView(site.GetAddress(page), page.Title.Value))]);
     }
