@@ -2,7 +2,7 @@ using Generator.Text;
 
 namespace Generator.Languages;
 
-/// <summary>Every mistake that can be made about languages: in their files, in word files, and in asking for what they lack.</summary>
+/// <summary>Every mistake that can be made about languages: in their files, in word files, and in asking for one or its calendar.</summary>
 public static class LanguageErrors
 {
     public static Diagnostic UnknownLanguage(Placed<string> code, IEnumerable<string> known) =>
@@ -37,14 +37,6 @@ public static class LanguageErrors
 
     public static Diagnostic OneLetter(Placed<string> text, string field) =>
         Error("language-letter", $"{field} must be one letter, not {text.Value}", text.Place);
-
-    public static Diagnostic UnknownWord(Place at, Language language, string key) =>
-        Error("word-unknown", Suggestion.FindNearest(key, language.Words.Keys) is { } near
-            ? $"{language.Code} has no word {key}; did you mean {near}?"
-            : $"{language.Code} has no word {key}; add {key}: … to the theme's words/{language.Code}.yaml", at);
-
-    public static Diagnostic WordWithoutForms(Place at, Language language, string key) =>
-        Error("word-forms", $"the word {key} has no plural forms in {language.Code}; {SayForms(language)}", at);
 
     public static Diagnostic MissingWord(Place file, string key, Language language, Language other) =>
         Error("word-missing", $"{language.Code} lacks the word {key}, which {other.Code} has; add {key}: …", file);

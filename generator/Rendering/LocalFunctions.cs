@@ -88,7 +88,7 @@ static class LocalFunctions
     {
         var key = a.TextOrEmpty(1);
         if (language.FindWord(key) is null)
-            throw a.FailAt(1, "word-unknown", $"there is no word \"{key}\" in {language.Code}{Text.Suggestion.GetClause(key, language.Words.Keys)}");
+            throw WordErrors.Unknown(a, 1, language);
         return Coercion.TryToDecimal(a[0], out var number)
             ? language.FormatPlural(number, key)
             : throw a.FailAt(0, "local-number", $"\"{a.Text(0)}\" is no number");

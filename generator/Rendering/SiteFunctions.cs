@@ -32,9 +32,7 @@ static class SiteFunctions
     public static Function Words(LinkedSite site, Language language) => new Builtin("words", "key language?", (in a) =>
     {
         var spoken = a.Has(1) ? GetLanguage(site, a) : language;
-        var key = a.TextOrEmpty(0);
-        return spoken.FindWord(key)
-            ?? throw a.FailAt(0, "word-unknown", $"there is no word \"{key}\" in {spoken.Code}{Suggestion.GetClause(key, spoken.Words.Keys)}");
+        return spoken.FindWord(a.TextOrEmpty(0)) ?? throw WordErrors.Unknown(a, 0, spoken);
     });
 
     static Address GetAddress(in Arguments a) => a[0].Reference switch

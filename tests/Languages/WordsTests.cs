@@ -82,19 +82,6 @@ public sealed class WordsTests
             Report.FormatHeadline(Assert.Single(diagnostics.ToSorted())));
     }
 
-    [Fact]
-    public void An_unknown_word_and_an_undescribed_calendar_are_reported_where_a_template_asks_for_them()
-    {
-        var place = new SourceText("article.sbn-html", "{{ words 'hme' }}").GetPlace(9, 5);
-        var language = Samples.German.With(Parse(Samples.German, "home: Start\n"));
-
-        Assert.Equal("de has no word hme; did you mean home?", LanguageErrors.UnknownWord(place, language, "hme").Message);
-        Assert.Equal("de has no word archive; add archive: … to the theme's words/de.yaml", LanguageErrors.UnknownWord(place, language, "archive").Message);
-        Assert.Equal("the word home has no plural forms in de; de has the forms one, other", LanguageErrors.WordWithoutForms(place, language, "home").Message);
-        Assert.Equal("the language de does not describe the islamic calendar; add dates: islamic: to input/data/languages/de.yaml",
-            LanguageErrors.NoCalendar(place, language, Generator.Languages.Calendar.Islamic).Message);
-    }
-
     static Words Parse(Language language, string text)
     {
         var diagnostics = new Diagnostics();
