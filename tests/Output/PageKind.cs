@@ -15,6 +15,7 @@ public enum PageKind
     Topic,
     People,
     Person,
+    Corrections,
     Standing,
     NotFound,
 }

@@ -22,6 +22,7 @@ public sealed record SamplePage(string Path, string Html)
         (PageKind.Topic, Address("/[^/]+/topics/[^/]+/([0-9]+/)?")),
         (PageKind.People, Address("/[^/]+/people/")),
         (PageKind.Person, Address("/[^/]+/people/[^/]+/([0-9]+/)?")),
+        (PageKind.Corrections, Address("/[^/]+/corrections/")),
         (PageKind.Standing, Address("/[^/]+/[^/]+/")),
     ];
 

@@ -11,6 +11,7 @@ public sealed class SampleSite
     static readonly Lazy<SampleSite> Archive = new(() => Build(Repository.Root));
     static readonly Lazy<SampleSite> WithoutHost = new(() => Build(Repository.Root, "--relative"));
     static readonly Lazy<SampleSite> OtherTheme = new(() => Build(Repository.Root, "--theme", "plain"));
+    static readonly Lazy<SampleSite> WithShortLists = new(BuildWithShortLists);
     static readonly Lazy<SampleSite> TwoOthers = new(() => BuildWithTheme("ar-en"));
     static readonly Lazy<SampleSite> Three = new(() => BuildWithTheme("fa-de-en"));
 
@@ -37,6 +38,9 @@ public sealed class SampleSite
 
     /// <summary>The same archive in the smallest theme there is.</summary>
     public static SampleSite Plain => OtherTheme.Value;
+
+    /// <summary>The same archive with lists of three, which have full pages behind them.</summary>
+    public static SampleSite ShortLists => WithShortLists.Value;
 
     public static SampleSite ArabicEnglish => TwoOthers.Value;
 
@@ -76,6 +80,15 @@ public sealed class SampleSite
 
     static string GetAddress(string file) =>
         file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
+
+    static SampleSite BuildWithShortLists()
+    {
+        using var root = new TemporaryFolder();
+        foreach (var folder in new[] { "input", "themes" })
+            Example.ExampleSite.Copy(Path.Combine(Repository.Root, folder), Path.Combine(root.Path, folder));
+        File.AppendAllText(Path.Combine(root.Path, "input", "site.yaml"), "page-size: 3\n");
+        return Build(root.Path);
+    }
 
     static SampleSite BuildWithTheme(string site)
     {

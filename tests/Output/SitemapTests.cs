@@ -43,7 +43,7 @@ public abstract partial class SitemapTests(SampleSite site)
         var locations = Urls.ToLookup(url => SampleSite.FindAddress(url.Url.Element(Map + "loc")!.Value), StringComparer.Ordinal);
         Findings.AssertNone(
             from page in Site.Pages
-            where page.Kind is PageKind.Home or PageKind.Article or PageKind.Topic or PageKind.Person or PageKind.Standing
+            where page.Kind is PageKind.Home or PageKind.Article or PageKind.Topic or PageKind.Person or PageKind.Corrections or PageKind.Standing
             where !page.IsNumbered && locations[page.Path].Count() != 1
             select $"{page}: {locations[page.Path].Count()} times");
         Findings.AssertNone(
