@@ -25,6 +25,7 @@ static class RedirectPages
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
             <meta name="robots" content="noindex">
             <meta http-equiv="refresh" content="0; url={href}">
             <link rel="canonical" href="{WebUtility.HtmlEncode(redirect.To.ToAbsolute(renderer.Site.BaseUrl))}">
