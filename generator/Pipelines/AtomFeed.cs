@@ -114,8 +114,8 @@ static class AtomFeed
 
     static void WriteCredit(XmlWriter xml, SourceCredit credit, Language language)
     {
-        if (credit.Permission is not null || credit.Licence is not null)
-            xml.WriteElementString("rights", Atom, language.MarkPlainText(string.Join(" · ", new[] { credit.Permission, credit.Licence }.OfType<string>())));
+        if (FeedContents.FindRights(credit, language) is { } rights)
+            xml.WriteElementString("rights", Atom, rights);
         xml.WriteStartElement("source", Atom);
         xml.WriteElementString("title", Atom, language.MarkPlainText(credit.Name.Value));
         if (credit.Url is { } url)

@@ -6,7 +6,7 @@ using Generator.Rendering;
 
 namespace Generator.Pipelines;
 
-/// <summary>What Atom and JSON Feed say alike of an article: its permanent id, its last change and its text.</summary>
+/// <summary>What Atom and JSON Feed say alike of an article: its permanent id, its last change, its text and under which terms it stands here.</summary>
 static class FeedContents
 {
     // RFC 4151: made of the site's own host and of names that no change of address touches; a preview on another host has the same ids.
@@ -15,6 +15,13 @@ static class FeedContents
     public static string GetId(LinkedSite site, Article article) => GetId(site, $"{article.StoryKey.Value}/{article.Language.Code}");
 
     public static PublicationTime GetUpdated(LinkedSite site, Article article) => site.GetStory(article).GetModified(article) ?? article.Date.Value;
+
+    /// <summary>The permission and licence of what comes from elsewhere; null when neither is known.</summary>
+    public static string? FindRights(SourceCredit credit, Language language)
+    {
+        var terms = new[] { credit.Permission, credit.Licence }.OfType<string>().ToList();
+        return terms.Count == 0 ? null : language.MarkPlainText(string.Join(" · ", terms));
+    }
 
     /// <summary>The full text as HTML that knows its language and direction wherever a reader shows it.</summary>
     public static string MakeHtml(SiteRenderer renderer, Article article)

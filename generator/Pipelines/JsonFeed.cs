@@ -69,6 +69,7 @@ static class JsonFeed
             json.WriteStringValue(topic.Name);
         json.WriteEndArray();
         json.WriteString("language", language.Code);
+        JsonFeedProvenance.Write(json, renderer, article);
         json.WriteEndObject();
     }
 
@@ -78,13 +79,17 @@ static class JsonFeed
             return;
         json.WriteStartArray("authors");
         foreach (var (name, url) in authors)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", name);
-            if (url is not null)
-                json.WriteString("url", url);
-            json.WriteEndObject();
-        }
+            WritePerson(json, name, url);
         json.WriteEndArray();
+    }
+
+    /// <summary>Somebody as the format writes authors.</summary>
+    internal static void WritePerson(Utf8JsonWriter json, string name, string? url)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        if (url is not null)
+            json.WriteString("url", url);
+        json.WriteEndObject();
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class JsonFeedTests
         ["version", "title", "home_page_url", "feed_url", "description", "user_comment", "next_url", "icon", "favicon", "authors", "language", "expired", "hubs", "items"];
 
     static readonly HashSet<string> ItemMembers =
-        ["id", "url", "external_url", "title", "content_html", "content_text", "summary", "image", "banner_image", "date_published", "date_modified", "authors", "tags", "language", "attachments"];
+        ["id", "url", "external_url", "title", "content_html", "content_text", "summary", "image", "banner_image", "date_published", "date_modified", "authors", "tags", "language", "attachments", "_provenance"];
 
     static SampleSite Site => SampleSite.Shared;
 
@@ -79,6 +79,48 @@ public sealed partial class JsonFeedTests
             where !expected.SequenceEqual(items)
             select feed.File);
     }
+
+    [Fact]
+    public void It_credits_whom_its_atom_twin_credits()
+    {
+        var credits = (
+            from feed in Feeds
+            let atom = XDocument.Parse(Site.Read(Path.ChangeExtension(feed.File, ".xml"))).Root!.Elements(Atom + "entry")
+            from pair in atom.Zip(GetItems(feed.Feed))
+            select (Expected: DescribeAtom(pair.First), Item: DescribeItem(pair.Second))).ToList();
+
+        Assert.Contains(credits, credit => credit.Expected.Contains("rights ", StringComparison.Ordinal));
+        Assert.Contains(credits, credit => credit.Expected.Contains("contributor ", StringComparison.Ordinal));
+        Assert.All(credits, credit => Assert.Equal(credit.Expected, credit.Item));
+    }
+
+    static string DescribeAtom(XElement entry) => string.Join('\n',
+    [
+        .. entry.Elements(Atom + "contributor").Select(person => $"contributor {person.Element(Atom + "name")?.Value} {person.Element(Atom + "uri")?.Value}"),
+        .. entry.Elements(Atom + "link").Where(link => (string?)link.Attribute("hreflang") != (string?)entry.Attribute(XNamespace.Xml + "lang"))
+            .Select(link => $"version {(string?)link.Attribute("hreflang")} {(string?)link.Attribute("href")}"),
+        .. entry.Elements(Atom + "rights").Select(rights => $"rights {rights.Value}"),
+        .. entry.Elements(Atom + "source").Select(source => $"source {source.Element(Atom + "title")?.Value} {source.Element(Atom + "id")?.Value} {source.Element(Atom + "updated")?.Value}"),
+    ]);
+
+    static string DescribeItem(JsonElement item)
+    {
+        if (!item.TryGetProperty("_provenance", out var provenance))
+            return "";
+        return string.Join('\n',
+        [
+            .. GetAll(provenance, "translators").Concat(GetAll(provenance, "reviewer")).Select(person => $"contributor {Find(person, "name")} {Find(person, "url")}"),
+            .. GetAll(provenance, "versions").Select(version => $"version {Find(version, "language")} {Find(version, "url")}"),
+            .. GetAll(provenance, "rights").Select(rights => $"rights {rights}"),
+            .. GetAll(provenance, "source").Select(source => $"source {Find(source, "title")} {Find(source, "url")} {Find(source, "date_published")}"),
+        ]);
+    }
+
+    static IEnumerable<JsonElement> GetAll(JsonElement element, string member) => !element.TryGetProperty(member, out var value)
+        ? []
+        : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+
+    static string? Find(JsonElement element, string member) => element.TryGetProperty(member, out var value) ? value.GetString() : null;
 
     static IEnumerable<JsonElement> GetItems(JsonElement feed) => feed.GetProperty("items").EnumerateArray();
 
