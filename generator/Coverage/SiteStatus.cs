@@ -9,12 +9,16 @@ namespace Generator.Coverage;
 public sealed record SiteStatus(ImmutableArray<Language> Languages, ImmutableArray<StoryStatus> Stories)
 {
     /// <param name="site">With drafts and articles of the future.</param>
-    public static SiteStatus Of(LinkedSite site, DateTimeOffset now) => new(
-        site.Languages,
-        [.. site.Stories
-            .Select(story => new StoryStatus(story.Key, story.Original, [.. site.Languages.Select(language => VersionReview.Review(story, language, now))]))
-            .OrderByDescending(story => story.Date)
-            .ThenBy(story => story.Key, StringComparer.Ordinal)]);
+    public static SiteStatus Of(LinkedSite site, DateTimeOffset now)
+    {
+        var review = new VersionReview(site, now);
+        return new(
+            site.Languages,
+            [.. site.Stories
+                .Select(story => new StoryStatus(story.Key, story.Original, [.. site.Languages.Select(language => review.Review(story, language))]))
+                .OrderByDescending(story => story.Date)
+                .ThenBy(story => story.Key, StringComparer.Ordinal)]);
+    }
 
     public IEnumerable<VersionStatus> Versions => Stories.SelectMany(story => story.Versions);
 

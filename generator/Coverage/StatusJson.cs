@@ -67,6 +67,7 @@ public static class StatusJson
         {
             json.WriteStartObject();
             WritePlace(json, "at", block.At);
+            json.WriteString("beside", block.Other.Code);
             json.WriteString("text", block.Text);
             json.WriteEndObject();
         }

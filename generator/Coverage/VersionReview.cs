@@ -7,9 +7,9 @@ using Generator.Text;
 namespace Generator.Coverage;
 
 /// <summary>Works out how a story stands in one language.</summary>
-static class VersionReview
+sealed class VersionReview(LinkedSite site, DateTimeOffset now)
 {
-    public static VersionStatus Review(Story story, Language language, DateTimeOffset now)
+    public VersionStatus Review(Story story, Language language)
     {
         if (story.Find(language) is not { } article)
         {
@@ -19,16 +19,16 @@ static class VersionReview
         var original = story.FindOriginalOf(article);
         var changes = original is null ? [] : ListChanges(article, original);
         var isMinor = original is { Minor: true } && changes.Length > 0;
-        return new(language, GetState(story, article, original, now), article, original)
+        return new(language, GetState(story, article, original), article, original)
         {
             Changes = isMinor ? [] : changes,
             Corrections = ListCorrections(story, article),
-            Misaligned = original is null || article.Body.Blocks.IsEmpty ? [] : ListDoubtful(original, article),
+            Misaligned = ListDoubtful(article),
             IsMinor = isMinor,
         };
     }
 
-    static VersionState GetState(Story story, Article article, Article? original, DateTimeOffset now)
+    VersionState GetState(Story story, Article article, Article? original)
     {
         if (article.Draft)
             return VersionState.Draft;
@@ -54,14 +54,20 @@ static class VersionReview
             : new(change.Kind, change.Before + 1, null, "", counterpart);
     }
 
-    static ImmutableArray<DoubtfulBlock> ListDoubtful(Article original, Article article) =>
+    // What is read side by side, each pair at the later of the two. A text that has still to be written is beside nothing.
+    ImmutableArray<DoubtfulBlock> ListDoubtful(Article article) =>
     [
-        .. from bead in BlockAligner.Align(original.Body, article.Body)
-           where bead.IsDoubtful
-           select bead.SecondCount > 0 ? Describe(article, article.Body.Blocks[bead.Second]) : Describe(original, original.Body.Blocks[bead.First]),
+        .. (from other in site.GetEarlier(article)
+            where !article.Body.Blocks.IsEmpty && !other.Body.Blocks.IsEmpty
+            from bead in site.GetBeads(other, article)
+            where bead.IsDoubtful
+            select bead.SecondCount > 0
+                ? Describe(article, article.Body.Blocks[bead.Second], other)
+                : Describe(other, other.Body.Blocks[bead.First], other)).DistinctBy(block => block.At),
     ];
 
-    static DoubtfulBlock Describe(Article article, Block block) => new(GetPlace(article, block), article.Body.GetText(block), article.Language);
+    static DoubtfulBlock Describe(Article article, Block block, Article other) =>
+        new(GetPlace(article, block), article.Body.GetText(block), article.Language, other.Language);
 
     static Place GetPlace(Article article, Block block) => article.Source.GetPlace(block.Offset, 0);
 

@@ -14,7 +14,7 @@ public sealed record VersionStatus(Language Language, VersionState State, Articl
 
     public ImmutableArray<OpenCorrection> Corrections { get; init; } = [];
 
-    /// <summary>Blocks of a translation, or of its original, whose counterpart is not sure.</summary>
+    /// <summary>Blocks of it, or of a version before it, whose counterpart is not sure; each once.</summary>
     public ImmutableArray<DoubtfulBlock> Misaligned { get; init; } = [];
 
     /// <summary>A machine's translation that nobody went over.</summary>

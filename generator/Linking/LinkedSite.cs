@@ -100,6 +100,13 @@ public sealed class LinkedSite
         return ReferenceEquals(version, story.Original) ? GetPassages(other).Beads : BlockAligner.Align(version.Body, other.Body);
     }
 
+    /// <summary>The versions that <see cref="GetBeads"/> takes before this one: the original, then in the order of the site's languages.</summary>
+    public IEnumerable<Article> GetEarlier(Article version)
+    {
+        var story = GetStory(version);
+        return story.Versions.Where(other => !ReferenceEquals(other, version) && IsBefore(story, other, version)).OrderBy(other => !ReferenceEquals(other, story.Original));
+    }
+
     /// <summary>A standing article beside each other version of its story.</summary>
     public ImmutableArray<ParallelText> GetParallels(Article version) => ParallelText.GetAll(GetStory(version), version, GetAddress(version));
 

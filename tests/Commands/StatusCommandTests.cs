@@ -127,7 +127,47 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Contains("2024/08/one\tcurrent, 1 misaligned\toriginal\n", _site.Run("status", "--only", "misaligned").Output, StringComparison.Ordinal);
         Assert.Equal("""
             input/articles/2024/08/one/fa.md is current: input/articles/2024/08/one/de.md is as it was translated
-              misaligned input/articles/2024/08/one/fa.md(17,1): تیتر
+              misaligned beside de, input/articles/2024/08/one/fa.md(17,1): تیتر
+
+            """, _site.Run("status", "--diff", "one").Output);
+    }
+
+    [Fact]
+    public void Versions_written_beside_each_other_are_aligned_too()
+    {
+        _site.Write("input/articles/2024/08/one/de.md", "---\ntitle: Eins\ndate: 2024-08-01\n---\n\nErster Absatz.\n\n## Mehr\n");
+        _site.Write("input/articles/2024/08/one/fa.md", "---\ntitle: یک\ndate: 2024-08-01\n---\n\nبند یکم.\n");
+
+        Assert.Contains("2024/08/one\tindependent\tindependent, 1 misaligned\n", _site.Run("status").Output, StringComparison.Ordinal);
+        Assert.Equal("""
+            input/articles/2024/08/one/de.md was written beside the others
+              misaligned beside fa, input/articles/2024/08/one/de.md(8,1): Mehr
+
+            """, _site.Run("status", "--diff", "one").Output);
+    }
+
+    [Fact]
+    public void Of_three_versions_each_two_are_aligned()
+    {
+        const string Head = "---\ntitle: x\nslug: x\ndate: 2024-08-01\n";
+        _site.Write("input/site.yaml", """
+            title: { fa: نمونه, de: Probe, en: Sample }
+            description: { fa: نمونه, de: Probe, en: Sample }
+            base-url: https://example.org
+            time-zone: Europe/Berlin
+            theme: archive
+            languages: [{ code: fa }, { code: de }, { code: en }]
+            publisher: { name: { fa: نمونه, de: Probe, en: Sample } }
+            """);
+        _site.Write("input/articles/2024/08/one/de.md", $"{Head}original: true\n---\n\nErster Absatz.\n");
+        _site.Write("input/articles/2024/08/one/fa.md", $"{Head}translation: {{ from: de }}\n---\n\nبند یکم.\n\n## بیشتر\n");
+        _site.Write("input/articles/2024/08/one/en.md", $"{Head}translation: {{ from: de }}\n---\n\nFirst paragraph.\n");
+
+        Assert.Equal("""
+            input/articles/2024/08/one/fa.md does not say how input/articles/2024/08/one/de.md stood when it was made; status --mark-current writes it down
+              misaligned beside de, input/articles/2024/08/one/fa.md(10,1): بیشتر
+            input/articles/2024/08/one/en.md does not say how input/articles/2024/08/one/de.md stood when it was made; status --mark-current writes it down
+              misaligned beside fa, input/articles/2024/08/one/fa.md(10,1): بیشتر
 
             """, _site.Run("status", "--diff", "one").Output);
     }

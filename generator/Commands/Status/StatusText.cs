@@ -33,19 +33,21 @@ static class StatusText
 
     public static void PrintChanges(SiteStatus status, TextWriter output)
     {
-        foreach (var version in status.Versions.Where(version => version.Original is not null))
+        foreach (var version in status.Versions.Where(version => version.Original is not null || version.Misaligned.Length > 0))
         {
             output.Write(DescribeChanges(version) + "\n");
             foreach (var change in version.Changes)
                 output.Write("  " + Describe(change) + "\n");
             foreach (var block in version.Misaligned)
-                output.Write($"  misaligned {block.At}: {Shorten(block.Text)}\n");
+                output.Write($"  misaligned beside {block.Other.Code}, {block.At}: {Shorten(block.Text)}\n");
         }
     }
 
     static string DescribeChanges(VersionStatus version)
     {
-        var (path, original) = (version.Article!.Source.Path, version.Original!.Source.Path); // It was made from one.
+        var path = version.Article!.Source.Path; // It was made from another one, or stands beside one.
+        if (version.Original?.Source.Path is not { } original)
+            return $"{path} was written beside the others";
         var count = version.Changes.Length;
         if (version.Article.Translation?.Of is null)
             return $"{path} does not say how {original} stood when it was made; status --mark-current writes it down";

@@ -52,5 +52,5 @@ static class CoverageViews
     static TaskView MakeTask(OpenCorrection correction) =>
         new($"lacks the correction of {IsoDay.Format(correction.Date)}", correction.At.ToString(), TextView.Of(correction.Text, correction.Language));
 
-    static TaskView MakeTask(DoubtfulBlock block) => new("misaligned", block.At.ToString(), TextView.Of(block.Text, block.Language));
+    static TaskView MakeTask(DoubtfulBlock block) => new($"misaligned beside {block.Other.Code}", block.At.ToString(), TextView.Of(block.Text, block.Language));
 }
