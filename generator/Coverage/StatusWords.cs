@@ -9,10 +9,10 @@ public static class StatusWords
     public static string Describe(VersionStatus version)
     {
         var parts = new List<string> { StateNames.Get(version.State) };
-        if (version.Changes.Length > 0)
-            parts[0] += " " + version.Changes.Length.ToString(CultureInfo.InvariantCulture);
         if (version.IsMinor)
-            parts.Add("minor changes");
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{version.Changes.Length} minor change{(version.Changes.Length == 1 ? "" : "s")}"));
+        else if (version.Changes.Length > 0)
+            parts[0] += " " + version.Changes.Length.ToString(CultureInfo.InvariantCulture);
         if (version.IsUnreviewed)
             parts.Add("unreviewed");
         if (version.Corrections.Length > 0)

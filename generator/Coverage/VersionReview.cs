@@ -18,13 +18,12 @@ sealed class VersionReview(LinkedSite site, DateTimeOffset now)
         }
         var original = story.FindOriginalOf(article);
         var changes = original is null ? [] : ListChanges(article, original);
-        var isMinor = original is { Minor: true } && changes.Length > 0;
         return new(language, GetState(story, article, original), article, original)
         {
-            Changes = isMinor ? [] : changes,
+            Changes = changes,
             Corrections = ListCorrections(story, article),
             Misaligned = ListDoubtful(article),
-            IsMinor = isMinor,
+            IsMinor = original is { IsMinor: true } && changes.Length > 0,
         };
     }
 

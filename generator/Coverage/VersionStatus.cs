@@ -9,7 +9,7 @@ namespace Generator.Coverage;
 /// <param name="Original">The version it was made from.</param>
 public sealed record VersionStatus(Language Language, VersionState State, Article? Article, Article? Original)
 {
-    /// <summary>What changed in the original since; a draft and a version of the future have them too.</summary>
+    /// <summary>What changed in the original since, even where it calls that minor; a draft and a version of the future have them too.</summary>
     public ImmutableArray<OriginalChange> Changes { get; init; } = [];
 
     public ImmutableArray<OpenCorrection> Corrections { get; init; } = [];

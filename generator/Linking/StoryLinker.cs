@@ -22,6 +22,7 @@ sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagn
             var versions = JoinVersions(group.Key, group);
             ReportLoneReference(versions, groups);
             var original = _originals.Find(group.Key, versions);
+            ReportIdleMinor(new(group.Key, versions, original));
             ImmutableArray<Article> published = [.. versions.Where(isPublished)];
             ImmutableArray<Article> standing = [.. published.Where(version => version.Withdrawn is null)];
             if (published.Length > 0)
@@ -45,6 +46,17 @@ sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagn
                 diagnostics.Add(Errors.StoryLanguageTwice(article.StoryKey.Place, key, article.Language.Code, version.Source.Path));
         }
         return [.. versions.OfType<Article>()];
+    }
+
+    // Who forgets to take it out again hides from then on whatever else changes.
+    void ReportIdleMinor(Story story)
+    {
+        foreach (var version in story.Versions)
+        {
+            if (version is { IsMinor: true, Minor: { } minor }
+                && !story.Versions.Any(other => ReferenceEquals(story.FindOriginalOf(other), version) && Freshness.HasChanged(other, version)))
+                diagnostics.Add(Errors.MinorIdle(minor.Place));
+        }
     }
 
     // A version that names a story of its own choosing means to join something: alone there it is a slip of the pen.

@@ -66,8 +66,10 @@ public sealed record Article
 
     public bool Draft { get; init; }
 
-    /// <summary>What changed since translations were made of this version does not concern them.</summary>
-    public bool Minor { get; init; }
+    /// <summary>Says true where what changed since translations were made of this version does not concern them.</summary>
+    public Placed<bool>? Minor { get; init; }
+
+    public bool IsMinor => Minor is { Value: true };
 
     public required Body Body { get; init; }
 }

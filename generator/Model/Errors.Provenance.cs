@@ -26,6 +26,9 @@ public static partial class Errors
     public static Diagnostic TranslationOfItself(Placed<string> from) =>
         Error("translation-of-itself", $"a version in {from.Value} cannot be a translation from {from.Value}; name the language it was translated from", from.Place);
 
+    public static Diagnostic MinorIdle(Place minor) =>
+        Warning("minor-idle", "minor: true hides no change now: every marked translation renders this text as it stands; take it out, or it would hide the next change too", minor);
+
     public static Diagnostic CorrectionDuty(Placed<PublicationTime> date, string other) =>
         Warning("correction-duty", $"{other} does not carry this correction; add one of the same date there, or not-affected: [{IsoDay.Format(date.Value.Date)}]", date.Place);
 

@@ -54,7 +54,7 @@ sealed class ArticleReader(PublicationTimeReader times, Diagnostics diagnostics)
             Image = FindImage(fields, version.Language, story.Image),
             Aliases = fields.FindTexts("aliases"),
             Draft = isDraft,
-            Minor = fields.FindFlag("minor")?.Value ?? false,
+            Minor = fields.FindFlag("minor"),
             Body = MarkdownReader.Parse(parts.Body, version.Language, diagnostics),
         };
         fields.ReportUnknown();

@@ -81,8 +81,25 @@ public sealed class StatusCommandTests : IDisposable
         _site.Run("status", "--mark-current", "one");
         _site.Write("input/articles/2024/08/one/de.md", German.Replace("Dritter.", "Der dritte.", StringComparison.Ordinal).Replace("title:", "minor: true\ntitle:", StringComparison.Ordinal));
 
-        Assert.Equal((0, "story\tfa\tde\n2024/08/one\tcurrent, minor changes\toriginal\n\n1 story: nothing to do\n", ""), _site.Run("status", "--strict"));
-        Assert.Equal("input/articles/2024/08/one/fa.md is current: the changes of input/articles/2024/08/one/de.md are minor\n", _site.Run("status", "one", "--diff").Output);
+        Assert.Equal((0, "story\tfa\tde\n2024/08/one\tcurrent, 1 minor change\toriginal\n\n1 story: 1 minor\n", ""), _site.Run("status", "--strict"));
+        Assert.Equal("""
+            input/articles/2024/08/one/fa.md counts as current: 1 block of input/articles/2024/08/one/de.md changed, and minor: true hides that from readers; once nothing else is to come, --mark-current, and take it out
+              changed input/articles/2024/08/one/de.md(12,1): Der dritte.; here in input/articles/2024/08/one/fa.md(15,1)
+
+            """, _site.Run("status", "one", "--diff").Output);
+        Assert.Contains("0 errors, 0 warnings", _site.Run("check").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Minor_that_hides_nothing_any_more_is_to_be_taken_out()
+    {
+        _site.Write("input/articles/2024/08/one/de.md", German.Replace("title:", "minor: true\ntitle:", StringComparison.Ordinal));
+        _site.Run("status", "--mark-current", "one");
+
+        Assert.Contains(
+            "input/articles/2024/08/one/de.md(2,8): warning minor-idle: minor: true hides no change now: every marked translation renders this text as it stands; take it out, or it would hide the next change too",
+            _site.Run("check").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

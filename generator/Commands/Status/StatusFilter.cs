@@ -12,6 +12,7 @@ static class StatusFilter
         ["draft"] = version => version.State == VersionState.Draft,
         ["unmarked"] = version => version.State == VersionState.Unmarked,
         ["outdated"] = version => version.State == VersionState.Outdated,
+        ["minor"] = version => version.IsMinor,
         ["unreviewed"] = version => version.IsUnreviewed,
         ["corrections"] = version => version.Corrections.Length > 0,
         ["misaligned"] = version => version.Misaligned.Length > 0,

@@ -51,11 +51,12 @@ static class StatusText
         var count = version.Changes.Length;
         if (version.Article.Translation?.Of is null)
             return $"{path} does not say how {original} stood when it was made; status --mark-current writes it down";
-        if (version.IsMinor)
-            return $"{path} is current: the changes of {original} are minor";
-        return count == 0
-            ? $"{path} is current: {original} is as it was translated"
-            : string.Create(CultureInfo.InvariantCulture, $"{path} is outdated: {count} block{(count == 1 ? "" : "s")} of {original} changed");
+        if (count == 0)
+            return $"{path} is current: {original} is as it was translated";
+        var changed = string.Create(CultureInfo.InvariantCulture, $"{count} block{(count == 1 ? "" : "s")} of {original} changed");
+        return version.IsMinor
+            ? $"{path} counts as current: {changed}, and minor: true hides that from readers; once nothing else is to come, --mark-current, and take it out"
+            : $"{path} is outdated: {changed}";
     }
 
     static string Describe(OriginalChange change)
