@@ -1,5 +1,6 @@
-using System.Text;
+using System.Buffers;
 using Generator.Languages.Unicode;
+using Generator.Text;
 
 namespace Generator.Linking;
 
@@ -9,6 +10,9 @@ namespace Generator.Linking;
 /// <param name="Fragment">Decoded, in NFC, without its number sign; null when there is none.</param>
 readonly record struct LinkReference(string Path, string Query, string? Fragment)
 {
+    static readonly SearchValues<char> Allowed =
+        SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(code => (char)code).Except("\"<>\\^`{|}")]);
+
     public string Suffix => Escape(Query) + (Fragment is null ? "" : "#" + Escape(Fragment));
 
     public static LinkReference Parse(string target)
@@ -21,26 +25,7 @@ readonly record struct LinkReference(string Path, string Query, string? Fragment
     }
 
     /// <summary>Percent-encodes what may not stand in an address; what is encoded already stays.</summary>
-    public static string Escape(string url)
-    {
-        if (url.All(IsAllowed))
-            return url;
-        var text = new StringBuilder(url.Length * 3);
-        Span<byte> bytes = stackalloc byte[4];
-        foreach (var rune in url.EnumerateRunes())
-        {
-            if (rune.IsAscii && IsAllowed((char)rune.Value))
-            {
-                text.Append((char)rune.Value);
-                continue;
-            }
-            foreach (var b in bytes[..rune.EncodeToUtf8(bytes)])
-                text.Append('%').Append("0123456789ABCDEF"[b >> 4]).Append("0123456789ABCDEF"[b & 15]);
-        }
-        return text.ToString();
-    }
+    public static string Escape(string url) => PercentEncoding.Encode(url, Allowed);
 
     static string Decode(string text) => Normalization.ToNfc(Uri.UnescapeDataString(text));
-
-    static bool IsAllowed(char c) => c is > ' ' and < '\x7f' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}');
 }

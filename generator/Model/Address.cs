@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using Generator.Text;
 
 namespace Generator.Model;
 
@@ -6,6 +7,10 @@ namespace Generator.Model;
 /// <remarks>A page ends with a slash and is written as <c>index.html</c> in that folder; anything else is a file.</remarks>
 public readonly record struct Address(string Path) : IComparable<Address>
 {
+    // RFC 3986: unreserved characters, the slash, and the sub-delimiters that no template has to escape.
+    static readonly SearchValues<char> Kept =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-._~!$()*+,;=:@");
+
     public bool IsPage => Path.EndsWith('/');
 
     /// <summary>Relative to the output folder: <c>fa/2025/08/نام/index.html</c>.</summary>
@@ -32,25 +37,6 @@ public readonly record struct Address(string Path) : IComparable<Address>
 
     public override string ToString() => Path;
 
-    static string Encode(string path)
-    {
-        if (path.All(IsUnescaped))
-            return path;
-        var text = new StringBuilder(path.Length * 3);
-        Span<byte> bytes = stackalloc byte[4];
-        foreach (var rune in path.EnumerateRunes())
-        {
-            if (rune.IsAscii && IsUnescaped((char)rune.Value))
-            {
-                text.Append((char)rune.Value);
-                continue;
-            }
-            foreach (var b in bytes[..rune.EncodeToUtf8(bytes)])
-                text.Append('%').Append("0123456789ABCDEF"[b >> 4]).Append("0123456789ABCDEF"[b & 15]);
-        }
-        return text.ToString();
-    }
-
-    // RFC 3986: unreserved characters, the slash, and the sub-delimiters that no template has to escape.
-    static bool IsUnescaped(char c) => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '~' or '!' or '$' or '(' or ')' or '*' or '+' or ',' or ';' or '=' or ':' or '@';
+    /// <summary>Percent-encodes a path, or a key that is written like one.</summary>
+    public static string Encode(string path) => PercentEncoding.Encode(path, Kept);
 }

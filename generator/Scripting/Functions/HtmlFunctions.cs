@@ -9,7 +9,7 @@ static class HtmlFunctions
         .Add("escape", "text", Escape, WriteEscaped)
         .Add("newline_to_br", "text", MarkLineEnds)
         .Add("strip", "text", Strip)
-        .Add("url_encode", "text", static (in a) => AsMarkup(a, PercentEncoding.EncodeComponent(a.TextOrEmpty(0))))
+        .Add("url_encode", "text", static (in a) => AsMarkup(a, AddressEscape.EncodeComponent(a.TextOrEmpty(0))))
         .Add("url_escape", "text", EscapeAddress)
         .Freeze();
 
@@ -42,7 +42,7 @@ static class HtmlFunctions
     // An address keeps its "&", which is escaped where text is; a template that has to escape by itself has done so with this.
     static Value EscapeAddress(in Arguments a)
     {
-        var address = PercentEncoding.EncodeAddress(a.TextOrEmpty(0));
+        var address = AddressEscape.EncodeAddress(a.TextOrEmpty(0));
         return a.Execution.Options.Escaping == Escaping.Explicit ? new Markup(address) : address;
     }
 
