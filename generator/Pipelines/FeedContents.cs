@@ -12,7 +12,9 @@ static class FeedContents
     // RFC 4151: made of the site's own host and of names that no change of address touches; a preview on another host has the same ids.
     public static string GetId(LinkedSite site, string specific) => $"tag:{new Uri(site.Config.BaseUrl).Host},2000:{specific}";
 
-    public static string GetId(LinkedSite site, Article article) => GetId(site, $"{article.StoryKey.Value}/{article.Language.Code}");
+    // A folder may be named with blanks and question marks, an id is a URI.
+    public static string GetId(LinkedSite site, Article article) =>
+        GetId(site, $"{Address.Encode(article.StoryKey.Value)}/{article.Language.Code}");
 
     public static PublicationTime GetUpdated(LinkedSite site, Article article) => site.GetStory(article).GetModified(article) ?? article.Date.Value;
 

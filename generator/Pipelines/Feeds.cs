@@ -44,7 +44,7 @@ static class Feeds
         renderer.Frames.MakeFeedTitle(topic.Language, topic.Name),
         topic.Topic.Description.Find(topic.Language) ?? "",
         topic.Address,
-        FeedContents.GetId(renderer.Site, $"{topic.Language.Code}?topic={topic.Topic.Key.Value}"),
+        FeedContents.GetId(renderer.Site, $"{topic.Language.Code}?topic={Address.Encode(topic.Topic.Key.Value)}"),
         GetNewest(renderer, topic.Articles));
 
     static Feed Make(SiteRenderer renderer, PersonListing person) => new(
@@ -52,7 +52,7 @@ static class Feeds
         renderer.Frames.MakeFeedTitle(person.Language, person.Name),
         person.Person.About.Find(person.Language) ?? "",
         person.Address,
-        FeedContents.GetId(renderer.Site, $"{person.Language.Code}?person={person.Person.Key.Value}"),
+        FeedContents.GetId(renderer.Site, $"{person.Language.Code}?person={Address.Encode(person.Person.Key.Value)}"),
         GetNewest(renderer, person.Articles));
 
     // A month closes when a later one begins, not by the clock: then it gets its next-archive, and its bytes stay.

@@ -18,7 +18,7 @@ public sealed class TextOperationTests
 
     [Fact]
     public void Percent_encoding_of_a_component_is_that_of_the_framework() =>
-        Check(text => Assert.Equal(Uri.EscapeDataString(text), PercentEncoding.EncodeComponent(text)));
+        Check(text => Assert.Equal(Uri.EscapeDataString(text), AddressEscape.EncodeComponent(text)));
 
     [Fact]
     public void Stripping_tags_is_what_the_simple_pattern_does() =>
@@ -51,7 +51,7 @@ public sealed class TextOperationTests
         const string text = "nothing-to-do-here";
 
         Assert.Same(text, HtmlEscape.Escape(text));
-        Assert.Same(text, PercentEncoding.EncodeAddress(text));
+        Assert.Same(text, AddressEscape.EncodeAddress(text));
         Assert.Same(text, TextCase.Handleize(text));
         Assert.Same(text, TextCutting.Truncate(text, 50, null));
         Assert.Same(text, TextLiteral.Escape(text));
