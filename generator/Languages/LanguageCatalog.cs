@@ -10,7 +10,7 @@ namespace Generator.Languages;
 public sealed class LanguageCatalog(IReadOnlyDictionary<string, SourceText> siteFiles)
 {
     /// <summary>The codes of the languages that are built in.</summary>
-    public static ImmutableArray<string> ShippedCodes => ShippedFiles.Codes;
+    public static ImmutableArray<string> ShippedCodes => ShippedLanguages.Codes;
 
     /// <summary>A built-in language as it is, for what has no site.</summary>
     /// <exception cref="ArgumentException">No such language is built in.</exception>
@@ -25,7 +25,7 @@ public sealed class LanguageCatalog(IReadOnlyDictionary<string, SourceText> site
     /// <returns>Null for an unknown language and for one whose file has mistakes; both are reported.</returns>
     public Language? Find(Placed<string> code, Diagnostics diagnostics)
     {
-        var file = siteFiles.GetValueOrDefault(code.Value) ?? ShippedFiles.Find(code.Value);
+        var file = siteFiles.GetValueOrDefault(code.Value) ?? ShippedLanguages.Find(code.Value);
         if (file is null)
         {
             diagnostics.Add(LanguageErrors.UnknownLanguage(code, siteFiles.Keys.Union(ShippedCodes).Order(StringComparer.Ordinal)));
@@ -46,7 +46,7 @@ public sealed class LanguageCatalog(IReadOnlyDictionary<string, SourceText> site
         }
         YamlMapping? whole = null;
         var isKnown = false;
-        foreach (var file in new[] { siteFiles.GetValueOrDefault(code.Value), ShippedFiles.Find(code.Value) })
+        foreach (var file in new[] { siteFiles.GetValueOrDefault(code.Value), ShippedLanguages.Find(code.Value) })
         {
             if (file is null)
                 continue;

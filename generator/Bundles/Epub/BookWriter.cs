@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Bundles.Zip;
+using Generator.Text;
 
 namespace Generator.Bundles.Epub;
 
@@ -19,20 +20,6 @@ static class BookWriter
 
         """;
 
-    // Reading systems bring fonts, colours and sizes that their readers chose; this is only what sets the parts apart.
-    const string Styles =
-        """
-        h1, h2, h3 { line-height: 1.3; }
-        .kicker, .by, .date, figcaption { font-size: 0.9em; }
-        .summary { font-weight: bold; }
-        .note { font-size: 0.9em; border-block-start: 1px solid; padding-block-start: 0.5em; }
-        figure, blockquote { margin: 1em 0; }
-        blockquote { padding-inline-start: 1em; border-inline-start: 2px solid; }
-        img { max-width: 100%; height: auto; }
-        td, th { padding: 0.2em 0.5em; text-align: start; }
-
-        """;
-
     public static byte[] Write(Book book) => StoredZip.Write(List(book), book.Modified);
 
     // The type has to be the first entry, and stored.
@@ -42,7 +29,8 @@ static class BookWriter
         yield return Make("META-INF/container.xml", Container);
         yield return new(Folder + "package.opf", Package.Write(book));
         yield return new(Folder + "nav.xhtml", Navigation.Write(book));
-        yield return Make(Folder + "book.css", Styles);
+        // Reading systems bring fonts, colours and sizes that their readers chose; this is only what sets the parts apart.
+        yield return Make(Folder + "book.css", ShippedFile.Get("book.css"));
         foreach (var article in book.Articles)
             yield return new(Folder + book.GetChapter(article), new Chapter(book, article).Write());
         foreach (var (path, image) in book.Images)

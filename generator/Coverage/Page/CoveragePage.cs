@@ -17,7 +17,7 @@ public static class CoveragePage
     public static string Render(SiteStatus status, DateTimeOffset now)
     {
         var diagnostics = new Diagnostics();
-        var template = Template.Parse(new SourceText(Resource, Read()), ParseOptions.Default, diagnostics)
+        var template = Template.Parse(new SourceText(Resource, ShippedFile.Get(Resource)), ParseOptions.Default, diagnostics)
             ?? throw new InvalidOperationException(Report.Format(diagnostics.ToSorted()[0]));
         var scope = new ScriptObject();
         scope.Set("page", HostValues.From(CoverageViews.Make(status, now)));
@@ -25,12 +25,5 @@ public static class CoveragePage
         return renderer.Render(template, out var text, scope) is { } problem
             ? throw new InvalidOperationException(Report.Format(problem))
             : Encoding.UTF8.GetString(text);
-    }
-
-    static string Read()
-    {
-        using var resource = typeof(CoveragePage).Assembly.GetManifestResourceStream(Resource)!; // Embedded by the project file.
-        using var reader = new StreamReader(resource, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

@@ -4,7 +4,7 @@ using Generator.Text;
 namespace Generator.Languages.Parsing;
 
 /// <summary>The language files that are built into the program.</summary>
-static class ShippedFiles
+static class ShippedLanguages
 {
     const string Extension = ".yaml";
 
@@ -13,18 +13,12 @@ static class ShippedFiles
 
     public static readonly ImmutableArray<string> Codes =
     [
-        .. typeof(ShippedFiles).Assembly.GetManifestResourceNames()
+        .. typeof(ShippedLanguages).Assembly.GetManifestResourceNames()
             .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
             .Select(name => name[..^Extension.Length])
             .Order(StringComparer.Ordinal),
     ];
 
-    public static SourceText? Find(string code)
-    {
-        using var stream = typeof(ShippedFiles).Assembly.GetManifestResourceStream(code + Extension);
-        if (stream is null)
-            return null;
-        using var reader = new StreamReader(stream);
-        return new(Folder + code + Extension, reader.ReadToEnd());
-    }
+    public static SourceText? Find(string code) =>
+        ShippedFile.Find(code + Extension) is { } text ? new(Folder + code + Extension, text) : null;
 }
