@@ -13,7 +13,7 @@ sealed record ArticleDraft(string Path, string Text)
     public static ArticleDraft Create(Library library, string story, Language language, string title, DateTimeOffset now)
     {
         var sibling = library.Articles.FirstOrDefault(article => article.Folder.EndsWith("/" + story, StringComparison.Ordinal));
-        var date = sibling?.Date.Value.Date ?? DateOnly.FromDateTime(library.Config.Zone.GetLocal(now).DateTime);
+        var date = sibling?.Date.Value.Date ?? library.Config.Zone.GetDay(now);
         var folder = sibling?.Folder ?? string.Create(CultureInfo.InvariantCulture, $"input/articles/{date:yyyy}/{date:MM}/{story}");
         // A story's versions share its date, unless one says otherwise: it is not written twice.
         var dateLine = sibling is not null && IsInStoryFile(sibling) ? "" : $"date: {IsoDay.Format(date)}\n";

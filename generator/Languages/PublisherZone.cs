@@ -33,7 +33,7 @@ public sealed class PublisherZone
     }
 
     /// <summary>The same instant as the publisher's clock shows it.</summary>
-    public DateTimeOffset GetLocal(DateTimeOffset instant) => Instant.FromDateTimeOffset(instant).InZone(_zone).ToDateTimeOffset();
+    internal DateTimeOffset GetLocal(DateTimeOffset instant) => Instant.FromDateTimeOffset(instant).InZone(_zone).ToDateTimeOffset();
 
     /// <summary>The day on which the publisher's calendar stands at the instant.</summary>
     public DateOnly GetDay(DateTimeOffset instant) => DateOnly.FromDateTime(GetLocal(instant).DateTime);

@@ -57,5 +57,13 @@ public sealed class CoveragePageTests : IDisposable
         Assert.Equal(_site.Read("one.html"), _site.Read("two.html"));
     }
 
+    [Fact]
+    public void The_day_of_the_page_is_that_of_the_publisher()
+    {
+        _site.Run("status", "--html", "coverage.html", "--now", "2024-09-30T23:00:00Z");
+
+        Assert.Equal("Coverage of the archive, 2024-10-01", new HtmlParser().ParseDocument(_site.Read("coverage.html")).Title);
+    }
+
     public void Dispose() => _site.Dispose();
 }

@@ -60,7 +60,7 @@ sealed class StatusCommand
         if (parsed.GetValue(_mark))
             return new TranslationMark(build.Root, _environment).Write(status);
         if (parsed.GetValue(_html) is { } page)
-            File.WriteAllText(Path.GetFullPath(page, _environment.Folder), CoveragePage.Render(status, build.Now));
+            File.WriteAllText(Path.GetFullPath(page, _environment.Folder), CoveragePage.Render(status, site.Config.Zone.GetDay(build.Now)));
         Print(status, parsed, format);
         return !result.Succeeded || (build.Strict && status.HasDuties) ? ExitCode.ContentErrors : ExitCode.Done;
     }

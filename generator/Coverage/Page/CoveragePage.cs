@@ -14,13 +14,13 @@ public static class CoveragePage
     // A row for each of a great many stories.
     static readonly Limits Limits = Limits.Default with { Loops = 2_000_000, Output = 64 << 20 };
 
-    public static string Render(SiteStatus status, DateTimeOffset now)
+    public static string Render(SiteStatus status, DateOnly today)
     {
         var diagnostics = new Diagnostics();
         var template = Template.Parse(new SourceText(Resource, ShippedFile.Get(Resource)), ParseOptions.Default, diagnostics)
             ?? throw new InvalidOperationException(Report.Format(diagnostics.ToSorted()[0]));
         var scope = new ScriptObject();
-        scope.Set("page", HostValues.From(CoverageViews.Make(status, now)));
+        scope.Set("page", HostValues.From(CoverageViews.Make(status, today)));
         using var renderer = new Renderer(RenderOptions.Default with { Limits = Limits, Escaping = Escaping.Html, IsStrict = true });
         return renderer.Render(template, out var text, scope) is { } problem
             ? throw new InvalidOperationException(Report.Format(problem))

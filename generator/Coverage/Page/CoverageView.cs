@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Generator.Coverage.Page;
 
 /// <summary>What the template of the coverage page may see.</summary>
-/// <param name="Date">Of the clock, ISO 8601.</param>
+/// <param name="Date">Of the publisher's day, ISO 8601.</param>
 /// <param name="Work">Versions that wait for an editor, the newest first.</param>
 sealed record CoverageView(
     string Date,

@@ -9,8 +9,8 @@ namespace Generator.Coverage.Page;
 /// <summary>Lays a site's status out for the coverage page.</summary>
 static class CoverageViews
 {
-    public static CoverageView Make(SiteStatus status, DateTimeOffset now) => new(
-        IsoDay.Format(DateOnly.FromDateTime(now.Date)),
+    public static CoverageView Make(SiteStatus status, DateOnly today) => new(
+        IsoDay.Format(today),
         [.. status.Languages.Select(language => new ColumnView(language.Code, language.Name, language.Direction.ToHtml(), MakeBar(status.Stories, language)))],
         [.. status.Stories.GroupBy(story => story.Date.ToString("yyyy-MM", CultureInfo.InvariantCulture)).Select(month => MakeMonth(month, status.Languages))],
         [.. status.Stories.Select(MakeStory)],
