@@ -28,8 +28,8 @@ public sealed class SourceText(string path, string content)
     {
         if (line > LineCount)
             return Content.Length;
-        var start = LineStarts[Math.Max(line, 1) - 1];
-        return Math.Min(start + Math.Max(column, 1) - 1, start + GetLine(Math.Max(line, 1)).Length);
+        line = Math.Max(line, 1);
+        return LineStarts[line - 1] + Math.Min(Math.Max(column, 1) - 1, GetLine(line).Length);
     }
 
     /// <summary>The line's text without its line break.</summary>

@@ -9,6 +9,9 @@ static class YamlErrors
     public static Diagnostic Syntax(Place at, string problem) =>
         Error("yaml-syntax", $"this is not valid YAML: {problem}", at);
 
+    public static Diagnostic NoBreakSpace(Place at) =>
+        Error("yaml-syntax", "this is not valid YAML: a no-break space stands where an ordinary space belongs; type it anew", at);
+
     public static Diagnostic NotAMapping(Place at, string what) =>
         Error("yaml-type", $"{what} must be fields, one a line, written name: value", at);
 

@@ -67,7 +67,7 @@ public sealed class YamlReader
         }
         catch (YamlException problem)
         {
-            _diagnostics.Add(YamlErrors.Syntax(GetPlace(problem.Start, problem.Start), Describe(problem)));
+            _diagnostics.Add(SyntaxFault.Explain(problem, GetPlace(problem.Start, problem.Start), _all));
             return null;
         }
         // How the scanner says that a list without its bracket runs into a comment.
@@ -146,16 +146,5 @@ public sealed class YamlReader
         var from = _source.GetOffset((int)start.Line + _linesBefore, (int)start.Column);
         var to = _source.GetOffset((int)end.Line + _linesBefore, (int)end.Column);
         return _source.GetPlace(from, Math.Max(to - from, 0));
-    }
-
-    // The two mistakes that authors make most, in words that say what to do.
-    static string Describe(YamlException problem)
-    {
-        if (problem.Message.Contains("invalid mapping", StringComparison.Ordinal))
-            return "a colon with a space after it begins a new field; put the whole value in quotes";
-        if (problem.Message.Contains("tab character", StringComparison.Ordinal))
-            return "a tab cannot indent a line; use spaces";
-        var text = (problem.InnerException ?? problem).Message.TrimEnd('.');
-        return text.Length == 0 ? "unexpected text" : char.ToLowerInvariant(text[0]) + text[1..];
     }
 }
