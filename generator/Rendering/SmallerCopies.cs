@@ -8,6 +8,9 @@ namespace Generator.Rendering;
 /// <summary>The widths in which a picture can be had, where the host makes smaller copies of it.</summary>
 sealed class SmallerCopies(LinkedSite site, ImageSizes sizes, bool isRelative)
 {
+    /// <summary>Where Netlify makes them: <c>url</c> names the file, <c>w</c> the width.</summary>
+    public const string ServicePath = "/.netlify/images";
+
     // A phone's column at one, two and three pixels a point, and that of a desk at two; each other width would be made and kept anew.
     static readonly int[] Widths = [400, 800, 1200, 1600];
 
@@ -27,7 +30,7 @@ sealed class SmallerCopies(LinkedSite site, ImageSizes sizes, bool isRelative)
         var href = site.BasePath + image.Href;
         var set = new StringBuilder();
         foreach (var width in Widths.Where(width => width < size.Width))
-            set.Append(CultureInfo.InvariantCulture, $"/.netlify/images?url={Uri.EscapeDataString(href)}&w={width} {width}w, ");
+            set.Append(CultureInfo.InvariantCulture, $"{ServicePath}?url={Uri.EscapeDataString(href)}&w={width} {width}w, ");
         return set.Append(CultureInfo.InvariantCulture, $"{href} {size.Width}w").ToString();
     }
 }

@@ -59,6 +59,9 @@ sealed class SiteServer : IAsyncDisposable
         }
 
         var path = context.Request.Path.Value ?? "/";
+        // Netlify makes a smaller copy; here the file itself will do.
+        if (path == "/.netlify/images")
+            path = context.Request.Query["url"].ToString();
         foreach (var (name, value) in _headers.GetFor(path))
             context.Response.Headers[name] = value;
         if (path.EndsWith('/') && FindFile(path + "index.html") is { } index)

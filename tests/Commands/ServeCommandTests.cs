@@ -30,6 +30,11 @@ public sealed class ServeCommandTests : IDisposable
         Assert.Equal("data: reload", await events.ReadLineAsync());
         Assert.StartsWith("<body>nachher", await http.GetStringAsync("seite.html"), StringComparison.Ordinal);
 
+        _site.Write("input/static/photo.txt", "a photograph");
+        await events.ReadLineAsync();
+        await events.ReadLineAsync();
+        Assert.Equal("a photograph", await http.GetStringAsync(".netlify/images?url=%2Fphoto.txt&w=400"));
+
         _site.Interrupt();
         Assert.Equal(130, await running);
         Assert.False(Directory.Exists(_site.Output));

@@ -8,6 +8,7 @@ import { readRedirects } from './netlify/redirects.mjs';
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -25,7 +26,9 @@ export async function serve(folder) {
   const redirects = await readRedirects(folder);
 
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const url = new URL(request.url, 'http://localhost');
+    // Netlify makes a smaller copy; here the file itself will do.
+    const path = url.pathname === '/.netlify/images' ? url.searchParams.get('url') ?? '/' : decodeURIComponent(url.pathname);
     for (const [name, value] of headers.getFor(path))
       response.setHeader(name, value);
 

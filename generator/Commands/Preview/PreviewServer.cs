@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.Channels;
+using Generator.Rendering;
 using Generator.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -64,6 +65,8 @@ sealed class PreviewServer : IAsyncDisposable
         {
             PreviewPage.EventsPath => SendEventsAsync(context),
             PreviewPage.ScriptPath => SendAsync(context, "text/javascript", System.Text.Encoding.UTF8.GetBytes(PreviewPage.Script)),
+            // The host that scales pictures is not here: the file itself serves at every size.
+            SmallerCopies.ServicePath => SendPathAsync(context, context.Request.Query["url"].ToString()),
             var path => SendPathAsync(context, path ?? "/"),
         };
     }
