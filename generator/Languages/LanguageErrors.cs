@@ -58,7 +58,7 @@ public static class LanguageErrors
 
     // Any two codes of two letters are near each other, which says nothing.
     static string SuggestLanguage(string written, IEnumerable<string> known) =>
-        written.Length > 2 && Suggestion.FindNearest(written, known) is { } near ? $"did you mean {near}?" : $"there are {string.Join(", ", known)}";
+        written.Length > 2 ? Suggestion.GetHint(written, [.. known]) : $"there are {string.Join(", ", known)}";
 
     static string SuggestZone(string written, IEnumerable<string> known) =>
         Suggestion.FindNearest(written, known) is { } near ? $"did you mean {near}?" : "write it as Europe/Berlin or Asia/Tehran";

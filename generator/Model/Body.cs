@@ -11,8 +11,7 @@ public sealed record Body(
     ImmutableArray<LinkSlot> Slots,
     ImmutableArray<Heading> Headings,
     ImmutableArray<Block> Blocks,
-    string Text,
-    int WordCount)
+    string Text)
 {
     public string GetText(Block block) => Text.Substring(block.Start, block.Length);
 

@@ -18,7 +18,7 @@ public static partial class Errors
     public static Diagnostic UnknownContainer(Placed<string> name, IReadOnlyList<string> known) =>
         Error("markdown-container", name.Value.Length == 0
             ? $"::: needs a name: {string.Join(" or ", known)}"
-            : $"there is no block ::: {name.Value}; {Hint(name.Value, known)}", name.Place);
+            : $"there is no block ::: {name.Value}; {Suggestion.GetHint(name.Value, known)}", name.Place);
 
     public static Diagnostic ContainerOpen(Place at) =>
         Error("markdown-container", "this block has no end; write a line of ::: where it ends", at);
@@ -36,7 +36,7 @@ public static partial class Errors
         Error("document-credit", "this document has the address of its source but no name for it; add source=\"…\"", at);
 
     public static Diagnostic UnknownAttribute(Place at, string name, IReadOnlyList<string> known) =>
-        Error("markdown-attribute", $"the attribute {name} is not allowed; {Hint(name, known)}; "
+        Error("markdown-attribute", $"the attribute {name} is not allowed; {Suggestion.GetHint(name, known)}; "
             + "a brace that is meant as such is written \\{", at);
 
     public static Diagnostic AttributeNowhere(Place at) =>

@@ -62,13 +62,13 @@ public static partial class Errors
         Error("date-order", $"{what} cannot be dated before the article, which is of {IsoDay.Format(published)}", at);
 
     public static Diagnostic UnknownChoice(Placed<string> written, string field, IReadOnlyList<string> choices) =>
-        Error("value-unknown", $"{field} cannot be {written.Value}; {Hint(written.Value, choices)}", written.Place);
+        Error("value-unknown", $"{field} cannot be {written.Value}; {Suggestion.GetHint(written.Value, choices)}", written.Place);
 
     public static Diagnostic NotLocalText(Place at, string field, IReadOnlyList<string> codes) =>
         Error("field-type", $"{field} is written once a language: {{ {string.Join(", ", codes.Select(code => code + ": …"))} }}", at);
 
     public static Diagnostic UnknownTextLanguage(Placed<string> code, string field, IReadOnlyList<string> codes) =>
-        Error("language-unknown", $"{field} names an unknown language {code.Value}; {Hint(code.Value, codes)}", code.Place);
+        Error("language-unknown", $"{field} names an unknown language {code.Value}; {Suggestion.GetHint(code.Value, codes)}", code.Place);
 
     public static Diagnostic MissingTextLanguage(Place at, string field, string code) =>
         Error("field-missing", $"{field} has no text in the language {code}; add {code}: …", at);
@@ -92,7 +92,7 @@ public static partial class Errors
         Error("value-range", string.Create(CultureInfo.InvariantCulture, $"{field} is a number from {least} to {most}"), written.Place);
 
     public static Diagnostic ThemeMissing(Placed<string> theme, IReadOnlyList<string> known) =>
-        Error("theme-missing", $"there is no folder themes/{theme.Value}; {Hint(theme.Value, known)}", theme.Place);
+        Error("theme-missing", $"there is no folder themes/{theme.Value}; {Suggestion.GetHint(theme.Value, known)}", theme.Place);
 
     public static Diagnostic ThemeName(Placed<string> theme) =>
         Error("theme-name", "a theme is named by its folder below themes/, without slashes", theme.Place);
@@ -102,12 +102,6 @@ public static partial class Errors
 
     public static Diagnostic ImageAltLanguage(Place at, string code) =>
         Error("image-alt", $"this picture has no description in the language {code}; add alt: {{ {code}: … }} here or image: {{ alt: … }} in {code}.md", at);
-
-    // Whoever is near to a known name has misspelled it; anybody else has to be told which there are.
-    static string Hint(string written, IReadOnlyList<string> known) =>
-        Suggestion.FindNearest(written, known) is { } near ? $"did you mean {near}?"
-        : known.Count == 0 ? "there is none yet"
-        : $"there are {string.Join(", ", known)}";
 
     public static Diagnostic ImageBroken(string path) =>
         Error("image-broken", "no browser can show this picture: its header names no width and height; export it again", GetFile(path));

@@ -11,7 +11,7 @@ public static partial class Errors
         Error("theme-ring", $"themes cannot extend each other in a ring: {string.Join(" → ", ring.Append(extended.Value))}; take one extends away", extended.Place);
 
     public static Diagnostic OptionUnknown(Placed<string> written, string theme, IEnumerable<string> known) =>
-        Error("option-unknown", $"the theme {theme} has no option {written.Value}; {Hint(written.Value, [.. known])}", written.Place);
+        Error("option-unknown", $"the theme {theme} has no option {written.Value}; {Suggestion.GetHint(written.Value, [.. known])}", written.Place);
 
     public static Diagnostic OptionInherited(Placed<string> name) =>
         Error("option-twice", $"the theme that is extended has the option {name.Value} already; give it another value under set", name.Place);
@@ -30,7 +30,7 @@ public static partial class Errors
         Error("option-stylesheet", "options need a place in a stylesheet; name the asset that begins with them: stylesheet: site.css", at);
 
     public static Diagnostic OptionBackground(Placed<string> written, IEnumerable<string> colors) =>
-        Error("option-unknown", $"on names the colours that this one stands on; {written.Value} is none; {Hint(written.Value, [.. colors])}", written.Place);
+        Error("option-unknown", $"on names the colours that this one stands on; {written.Value} is none; {Suggestion.GetHint(written.Value, [.. colors])}", written.Place);
 
     /// <param name="text">Name and colour, like the background.</param>
     public static Diagnostic OptionContrast(Place at, string text, string background, double contrast, double least) =>

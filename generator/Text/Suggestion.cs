@@ -18,6 +18,14 @@ public static class Suggestion
     }
 
     /// <summary>A clause to append to a message: <c>; did you mean x?</c>, or nothing.</summary>
-    public static string GetClause(string written, IEnumerable<string> known) =>
-        FindNearest(written, known) is { } name ? $"; did you mean {name}?" : "";
+    public static string GetClause(string written, IEnumerable<string> known) => GetClause(FindNearest(written, known));
+
+    /// <param name="nearest">Null when nothing is near.</param>
+    public static string GetClause(string? nearest) => nearest is null ? "" : $"; did you mean {nearest}?";
+
+    /// <summary>The end of a message on a name: who is near to a known one has misspelled it, anybody else has to be told which there are.</summary>
+    public static string GetHint(string written, IReadOnlyCollection<string> known) =>
+        FindNearest(written, known) is { } near ? $"did you mean {near}?"
+        : known.Count == 0 ? "there is none yet"
+        : $"there are {string.Join(", ", known)}";
 }

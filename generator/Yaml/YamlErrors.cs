@@ -28,9 +28,7 @@ static class YamlErrors
         Error("field-duplicate", $"the field {key.Value} stands twice (first in line {first.Position.Line}); keep one", key.Place);
 
     public static Diagnostic Unknown(Placed<string> key, string what, IEnumerable<string> known) =>
-        Error("field-unknown", Suggestion.FindNearest(key.Value, known) is { } near
-            ? $"{what} has no field {key.Value}; did you mean {near}?"
-            : $"{what} has no field {key.Value}; there are {string.Join(", ", known.Order(StringComparer.Ordinal))}", key.Place);
+        Error("field-unknown", $"{what} has no field {key.Value}; {Suggestion.GetHint(key.Value, [.. known.Order(StringComparer.Ordinal)])}", key.Place);
 
     public static Diagnostic Missing(Place at, string what, string field) =>
         Error("field-missing", $"{what} lacks the field {field}; add {field}: …", at);

@@ -76,7 +76,7 @@ public sealed class BlockAlignerTests
             sketched.Add(new Block(GetKind(sketch[0]), start, length, 0) { Id = name ?? $"p-{sketched.Count}", IsNamed = name is not null });
             start += length + 1;
         }
-        return new Body("", [], [], sketched.ToImmutable(), "", 0);
+        return new Body("", [], [], sketched.ToImmutable(), "");
     }
 
     static string GetKind(char letter) => letter switch

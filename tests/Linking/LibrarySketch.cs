@@ -134,6 +134,6 @@ sealed class LibrarySketch
             else
                 slots.Add(new(open, new(inside.Text.ToString(), inside), open > 0 && source.Content[open - 1] == '!' ? SlotKind.Image : SlotKind.Link));
         }
-        return new(source.Content, slots.ToImmutable(), headings.ToImmutable(), [], source.Content, 0);
+        return new(source.Content, slots.ToImmutable(), headings.ToImmutable(), [], source.Content);
     }
 }

@@ -83,8 +83,8 @@ sealed class BodyRenderer : TextRendererBase<BodyRenderer>
         var attributes = at.TryGetAttributes();
         WriteAttribute("id", attributes?.Id);
         WriteClass(className, attributes?.Classes);
-        WriteAttribute("lang", FindProperty(attributes, "lang"));
-        WriteAttribute("dir", FindProperty(attributes, "dir") ?? direction?.ToHtml());
+        WriteAttribute("lang", at.FindAttribute("lang"));
+        WriteAttribute("dir", at.FindAttribute("dir") ?? direction?.ToHtml());
     }
 
     public void WriteAttribute(string name, string? value)
@@ -98,16 +98,6 @@ sealed class BodyRenderer : TextRendererBase<BodyRenderer>
         if (own is null && authors is null or [])
             return;
         WriteAttribute("class", string.Join(' ', (authors ?? []).Prepend(own).OfType<string>()));
-    }
-
-    static string? FindProperty(HtmlAttributes? attributes, string name)
-    {
-        foreach (var (key, value) in attributes?.Properties ?? [])
-        {
-            if (string.Equals(key, name, StringComparison.Ordinal))
-                return value;
-        }
-        return null;
     }
 
     static string Escape(char c) => c switch

@@ -12,7 +12,7 @@ namespace Generator.Reading.Markdown;
 
 /// <summary>The words of a body, block by block.</summary>
 /// <param name="Text">Blocks parted by line breaks.</param>
-readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks, int WordCount)
+readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks)
 {
     /// <param name="html">Where the element of each block stands.</param>
     public static BodyText Read(MarkdownDocument document, Place body, ReadOnlySpan<Range> html, BlockIds ids)
@@ -39,8 +39,7 @@ readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks,
                     HtmlLength = html[i].End.Value - html[i].Start.Value,
                 });
         }
-        var all = text.ToString();
-        return new BodyText(all, blocks.ToImmutable(), CountWords(all));
+        return new BodyText(text.ToString(), blocks.ToImmutable());
     }
 
     // Notes are gathered from wherever they stand, and begin with their mark.
@@ -59,22 +58,4 @@ readonly record struct BodyText(string Text, ImmutableArray<Model.Block> Blocks,
         CustomContainer => "container",
         _ => "paragraph",
     };
-
-    // A word is what stands between white space and holds a letter or a digit; a zero-width non-joiner parts no words.
-    static int CountWords(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        var counted = false;
-        foreach (var c in text)
-        {
-            if (char.IsWhiteSpace(c))
-                counted = false;
-            else if (!counted && char.IsLetterOrDigit(c))
-            {
-                counted = true;
-                count++;
-            }
-        }
-        return count;
-    }
 }

@@ -21,7 +21,7 @@ sealed class ContainerChecks(Diagnostics diagnostics)
 
     static Diagnostic? FindContradiction(CustomContainer container, Place at)
     {
-        var credit = DocumentCredit.Read(container.TryGetAttributes());
+        var credit = DocumentCredit.Of(container);
         if (credit.Url is { } url && !LinkRules.IsWebAddress(url))
             return Errors.NotAWebAddress(new(url, at), "url");
         if (credit is { Url: not null, Source: null })

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Markdig.Renderers.Html;
+using Markdig.Extensions.CustomContainers;
 
 namespace Generator.Reading.Markdown;
 
@@ -15,9 +15,11 @@ sealed record DocumentCredit(string? Original, string? Source, string? Url, stri
 
     public bool IsEmpty => this == new DocumentCredit(null, null, null, null, null, null);
 
-    public static DocumentCredit Read(HtmlAttributes? attributes)
-    {
-        string? Find(string name) => attributes?.Properties?.Find(property => string.Equals(property.Key, name, StringComparison.Ordinal)).Value;
-        return new(Find("original"), Find("source"), Find("url"), Find("translator"), Find("tool"), Find("reviewer"));
-    }
+    public static DocumentCredit Of(CustomContainer document) => new(
+        document.FindAttribute("original"),
+        document.FindAttribute("source"),
+        document.FindAttribute("url"),
+        document.FindAttribute("translator"),
+        document.FindAttribute("tool"),
+        document.FindAttribute("reviewer"));
 }

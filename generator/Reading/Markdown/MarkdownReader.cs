@@ -12,7 +12,7 @@ static class MarkdownReader
     // Markdig's time grows with the square of brackets left open; this many take a fifth of a second at worst.
     const int MaxBrackets = 5_000;
 
-    static readonly Body Nothing = new("", [], [], [], "", 0);
+    static readonly Body Nothing = new("", [], [], [], "");
 
     public static Body Parse(Place body, Language language, Diagnostics diagnostics)
     {
@@ -59,7 +59,6 @@ static class MarkdownReader
             renderer.Slots,
             [.. checks.Headings.Select(heading => new Heading(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Get(heading)))],
             text.Blocks,
-            text.Text,
-            text.WordCount);
+            text.Text);
     }
 }

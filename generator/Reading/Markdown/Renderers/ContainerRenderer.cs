@@ -26,7 +26,7 @@ sealed class ContainerRenderer : MarkdownObjectRenderer<BodyRenderer, CustomCont
         renderer.WriteChildren(container);
         renderer.IsTight = wasTight;
         if (isDocument)
-            DocumentCreditWriter.Write(renderer, DocumentCredit.Read(container.TryGetAttributes()), renderer.GetPlace(container.Span));
+            DocumentCreditWriter.Write(renderer, DocumentCredit.Of(container), renderer.GetPlace(container.Span));
         renderer.Write("</").Write(tag).Write(">\n");
     }
 
