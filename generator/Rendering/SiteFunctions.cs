@@ -17,14 +17,14 @@ static class SiteFunctions
     public static Function Asset(LinkedSite site, Func<Address, string> getHref) => new Builtin("asset", "path", (in a) =>
         site.Assets.TryGetValue(a.TextOrEmpty(0), out var asset)
             ? getHref(asset.Address)
-            : throw a.FailAt(0, "asset-unknown", $"the theme has no asset \"{a.Text(0)}\"{Suggestion.GetClause(a.TextOrEmpty(0), site.Assets.Keys)}"));
+            : throw a.FailAt(0, "asset-unknown", $"the theme has no asset {a.Text(0)}{Suggestion.GetClause(a.TextOrEmpty(0), site.Assets.Keys)}"));
 
     /// <summary><c>option NAME</c>: the value of an option of the theme; a flag's is true or false.</summary>
     public static Function Option(Theme theme) => new Builtin("option", "name", (in a) =>
     {
         var name = a.TextOrEmpty(0);
         if (theme.Options.GetValueOrDefault(name) is not { } option)
-            throw a.FailAt(0, "option-unknown", $"the theme has no option \"{name}\"{Suggestion.GetClause(name, theme.Options.Keys)}");
+            throw a.FailAt(0, "option-unknown", $"the theme has no option {name}{Suggestion.GetClause(name, theme.Options.Keys)}");
         return option.Type is ThemeOptionType.Flag ? option.IsOn : option.Value.Text;
     });
 
@@ -46,6 +46,6 @@ static class SiteFunctions
     {
         var code = a[1].Reference is LanguageView view ? view.Code : a.TextOrEmpty(1);
         return site.Languages.FirstOrDefault(language => string.Equals(language.Code, code, StringComparison.Ordinal))
-            ?? throw a.FailAt(1, "language-unknown", $"the site has no language \"{code}\"");
+            ?? throw a.FailAt(1, "language-unknown", $"the site has no language {code}");
     }
 }

@@ -31,7 +31,7 @@ static class RunErrors
         ScriptException.At(place, "template-escaping", "this prints text without escaping; end it with | html.escape");
 
     public static ScriptException ReadOnly(Place place, string name) =>
-        ScriptException.At(place, "template-read-only", $"\"{name}\" is read-only");
+        ScriptException.At(place, "template-read-only", $"{name} is read-only");
 
     public static ScriptException CannotWrite(Place place, ObjectValue target) =>
         ScriptException.At(place, "template-read-only", $"{Describe(target)} of the site cannot be changed by a template");
@@ -40,16 +40,16 @@ static class RunErrors
         ScriptException.At(place, "template-assignment", $"{what} cannot be assigned to");
 
     public static ScriptException UnknownVariable(Place place, string name, IEnumerable<string> known) =>
-        ScriptException.At(place, "template-unknown", $"\"{name}\" is unknown here{Suggestion.GetClause(name, known)}");
+        ScriptException.At(place, "template-unknown", $"{name} is unknown here{Suggestion.GetClause(name, known)}");
 
     public static ScriptException UnknownMember(Place place, string name, Value owner, IEnumerable<string> known) =>
-        ScriptException.At(place, "template-unknown", $"{Describe(owner)} has no member \"{name}\"{Suggestion.GetClause(name, known)}");
+        ScriptException.At(place, "template-unknown", $"{Describe(owner)} has no member {name}{Suggestion.GetClause(name, known)}");
 
     public static ScriptException MemberOfNull(Place place, string owner, string name) =>
-        ScriptException.At(place, "template-null", $"\"{owner}\" is null and has no member \"{name}\"; write ?. if it may be missing");
+        ScriptException.At(place, "template-null", $"{owner} is null and has no member {name}; write ?. if it may be missing");
 
     public static ScriptException IndexOfNull(Place place, string owner) =>
-        ScriptException.At(place, "template-null", $"\"{owner}\" is null and has no items");
+        ScriptException.At(place, "template-null", $"{owner} is null and has no items");
 
     public static ScriptException IndexInvalid(Place place, Value index, Value owner) =>
         ScriptException.At(place, "template-index", $"{Describe(index)} is no index of {Describe(owner)}");
@@ -64,14 +64,14 @@ static class RunErrors
 
     public static ScriptException NotAFunction(Place place, string name, Value value, IEnumerable<string> known) =>
         ScriptException.At(place, "template-function", value.IsNull
-            ? $"there is no function \"{name}\"{Suggestion.GetClause(name, known)}"
-            : $"\"{name}\" is {Describe(value)} and cannot be called");
+            ? $"there is no function {name}{Suggestion.GetClause(name, known)}"
+            : $"{name} is {Describe(value)} and cannot be called");
 
     public static ScriptException NotIterable(Place place, Value value) =>
         ScriptException.At(place, "template-type", $"a loop needs a list; this is {Describe(value)}");
 
     public static ScriptException LoopOptionUnknown(Place place, string name) =>
-        ScriptException.At(place, "template-loop", $"a loop has no option \"{name}\"; there are offset, limit and reversed");
+        ScriptException.At(place, "template-loop", $"a loop has no option {name}; there are offset, limit and reversed");
 
     public static ScriptException OutsideLoop(Place place, string keyword) =>
         ScriptException.At(place, "template-loop", $"\"{keyword}\" stands outside of a loop");
@@ -86,10 +86,10 @@ static class RunErrors
         ScriptException.At(place, "template-include", "the name of the included template is empty");
 
     public static ScriptException IncludeMissing(Place place, string name) =>
-        ScriptException.At(place, "template-include", $"there is no template \"{name}\"");
+        ScriptException.At(place, "template-include", $"there is no template {name}");
 
     public static ScriptException IncludeInvalid(Place place, string name, Diagnostic error) =>
-        ScriptException.At(place, "template-include", $"the template \"{name}\" has errors: {Report.FormatHeadline(error)}");
+        ScriptException.At(place, "template-include", $"the template {name} has errors: {Report.FormatHeadline(error)}");
 
     public static ScriptException ObjectTooDeep(Place place, int limit) =>
         ScriptException.At(place, "template-limit", $"the value holds more than {limit} lists or objects inside one another; does it contain itself?");
