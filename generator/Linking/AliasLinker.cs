@@ -7,7 +7,7 @@ namespace Generator.Linking;
 
 /// <summary>Makes redirects of the aliases of pages; reports those that no redirect can be made of.</summary>
 /// <remarks>An alias leads to a page and never stands for one, so that redirects have neither chains nor loops.</remarks>
-sealed class AliasLinker(Library library, AddressBook book, ImmutableArray<Edition> editions, Diagnostics diagnostics)
+sealed class AliasLinker(Library library, AddressBook book, ImmutableArray<Story> stories, ImmutableArray<Edition> editions, Diagnostics diagnostics)
 {
     // As in the address book: on many disks case makes no difference.
     readonly Dictionary<string, (Address Address, Place At)> _first = new(StringComparer.OrdinalIgnoreCase);
@@ -24,6 +24,7 @@ sealed class AliasLinker(Library library, AddressBook book, ImmutableArray<Editi
             AddListing(new(AddressOwnerKind.Topic, key), topic.Aliases, edition => edition.FindTopic(key) is { } page ? (page.Address, page.Name) : null);
         foreach (var (key, person) in library.People)
             AddListing(new(AddressOwnerKind.Person, key), person.Aliases, edition => edition.FindPerson(key) is { } page ? (page.Address, page.Name) : null);
+        AddHanging(articles);
         foreach (var redirect in _redirects)
             book.Redirect(redirect.From, redirect.To);
         return [.. _redirects.OrderBy(redirect => redirect.From)];
@@ -39,6 +40,24 @@ sealed class AliasLinker(Library library, AddressBook book, ImmutableArray<Editi
                 diagnostics.Add(Errors.AliasLanguage(alias, other.Language, language));
             else
                 Add(alias, new(former, own, language, title));
+        }
+    }
+
+    // Last, because what somebody wrote goes before what follows from it.
+    void AddHanging(IReadOnlyDictionary<Article, Address> articles)
+    {
+        var byAddress = articles.GroupBy(entry => entry.Value, entry => entry.Key).ToDictionary(group => group.Key, group => group.First());
+        var storyByKey = stories.ToDictionary(story => story.Key, StringComparer.Ordinal);
+        foreach (var former in _redirects.Where(redirect => redirect.From.IsPage).ToList())
+        {
+            if (!byAddress.TryGetValue(former.To, out var article))
+                continue;
+            var story = storyByKey[article.StoryKey.Value];
+            foreach (var (from, to) in HangingAddresses.List(story, article, former.From).Zip(HangingAddresses.List(story, article, former.To)))
+            {
+                if (!book.TryFind(from.Path, out _) && _first.TryAdd(from.Path.TrimEnd('/'), (from, default)))
+                    _redirects.Add(former with { From = from, To = to });
+            }
         }
     }
 

@@ -6,8 +6,8 @@ namespace Generator.Linking;
 
 /// <summary>Adds to the ledger what the site publishes for the first time, and finds published addresses that would lead nowhere.</summary>
 /// <remarks>
-/// The ledger holds what readers cite: articles (withdrawn ones too), standing pages, topics, people. Feeds hang on these, and months,
-/// years and numbered pages follow from the dates and the number of articles. What only drafts or the future need is not published yet.
+/// The ledger holds what readers cite: articles (withdrawn ones too), standing pages, topics, people. Feeds, citations and parallel
+/// pages hang on these; months, years and numbered pages follow from the dates and the number of articles. What only drafts or the future need is not published yet.
 /// </remarks>
 sealed class LedgerLinker(Library library, AddressBook book, LostAddresses lost, DateTimeOffset now, Diagnostics diagnostics)
 {

@@ -50,7 +50,7 @@ public sealed class SiteLinker
         foreach (var story in stories)
             corrections.Check(story);
         CreditCheck.Check(_library, _addresses.Keys, _diagnostics);
-        var redirects = new AliasLinker(_library, _book, editions, _diagnostics).Link(_addresses, _pages);
+        var redirects = new AliasLinker(_library, _book, stories, editions, _diagnostics).Link(_addresses, _pages);
         var lost = new LostAddresses(_library, _index, editions, _allAddresses, _pages, _diagnostics);
         var ledger = new LedgerLinker(_library, _book, lost, _options.Now, _diagnostics).Link(editions, _allAddresses, _pages);
         var (links, images) = LinkBodies(editions);
@@ -121,12 +121,10 @@ public sealed class SiteLinker
             }
             _book.Claim(address, (article.Slug ?? article.Title).Place);
             _addresses.Add(article, address);
-            _book.Reserve(Routes.BibTex(address));
-            _book.Reserve(Routes.Ris(address));
             _index.Add(GetSource(article, address));
         }
-        foreach (var text in stories.SelectMany(story => story.Versions.SelectMany(version => ParallelText.GetAll(story, version, _addresses[version]))))
-            _book.Reserve(text.Address);
+        foreach (var address in stories.SelectMany(story => story.Versions.SelectMany(version => HangingAddresses.List(story, version, _addresses[version]))))
+            _book.Reserve(address);
         foreach (var page in _library.Pages)
         {
             var address = Routes.Page(page.Language, Slugs.Get(page.Slug, page.Title, page.Language, _diagnostics));

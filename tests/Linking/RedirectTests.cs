@@ -11,8 +11,8 @@ public sealed class RedirectTests
 
         Assert.Equal(
             ["/alt/", "/alt/123.php", "/de/2024/05/ohne-strich/", "/de/2024/05/über/"],
-            site.Redirects.Select(redirect => redirect.From.Path));
-        Assert.All(site.Redirects, redirect => Assert.Equal("/de/2024/08/x/", redirect.To.Path));
+            site.Redirects.Where(redirect => redirect.To.IsPage).Select(redirect => redirect.From.Path));
+        Assert.All(site.Redirects, redirect => Assert.StartsWith("/de/2024/08/x/", redirect.To.Path, StringComparison.Ordinal));
     }
 
     [Fact]
