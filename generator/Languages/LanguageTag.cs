@@ -16,6 +16,12 @@ static class LanguageTag
         + "sds sgr sgy shd shm shu shv siy siz skr smp smy sqo sqt srh srz ssh sts swb syc syn syr tjo tks tmr tov tra trg trm trw "
         + "ug ur ush uzs vaf vgr vmh wbk wlo wne wni wsv xhe xka xkc xkj xkp xvi ydg yhd yi yih yud zba zdj zrp zum ";
 
+    /// <summary>Whether a text has the form of a tag. No language has a code of more than three letters, so that words are none: persisch.</summary>
+    public static bool IsWellFormed(string? text) =>
+        text?.Split('-') is [{ Length: 2 or 3 } code, .. var more]
+        && code.All(char.IsAsciiLetter)
+        && more.All(subtag => subtag.Length is > 0 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
+
     public static Direction GetDirection(string tag)
     {
         var subtags = tag.ToLowerInvariant().Split('-', '_');

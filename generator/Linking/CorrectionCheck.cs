@@ -13,7 +13,10 @@ sealed class CorrectionCheck(BuildOptions options, Diagnostics diagnostics)
             foreach (var correction in version.Corrections)
             {
                 if (!options.Future && correction.Date.Value.Instant > options.Now)
+                {
                     diagnostics.Add(Errors.CorrectionFuture(correction.Date.Place));
+                    continue;
+                }
                 foreach (var other in story.Versions)
                 {
                     if (!ReferenceEquals(other, version) && story.IsOpen(correction, other))

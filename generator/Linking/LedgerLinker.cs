@@ -53,7 +53,7 @@ sealed class LedgerLinker(Library library, AddressBook book, LostAddresses lost,
         // What is an alias or a file now has no owner here, and keeps the one it had.
         if (!owners.TryGetValue(entry.Address, out var owner) || entry.Owner == owner)
             return entry;
-        if (entry.Owner is not null)
+        if (entry.Owner is not null && !lost.IsMistaken(entry.Address))
             diagnostics.Add(Errors.AddressOwner(entry, at, owner));
         return entry with { Owner = owner };
     }

@@ -21,8 +21,7 @@ sealed class LostAddresses(
 
     public void Add(LedgerEntry entry, Place at)
     {
-        // What a file with mistakes of its own would hold is not known; those are reported.
-        if (index.MayBeUnread(entry.Address.Path))
+        if (IsMistaken(entry.Address))
             return;
         var edition = editions.FirstOrDefault(each => IsIn(each.Language.Code, entry.Address));
         if (edition is null && LanguageCatalog.ShippedCodes.FirstOrDefault(code => IsIn(code, entry.Address)) is { } code)
@@ -32,6 +31,10 @@ sealed class LostAddresses(
         else
             Add(entry, at, owner, edition);
     }
+
+    /// <summary>Whether an address may be that of a file with mistakes of its own: what it would hold is not known, and those are reported.</summary>
+    public bool IsMistaken(Address address) =>
+        index.MayBeUnread(address.Path) || articles.Any(article => article.Value == address && diagnostics.HasErrorsIn(article.Key.Source.Path));
 
     /// <summary>Languages that the site no longer has: one mistake each, whatever their number of pages.</summary>
     public void ReportLanguages()

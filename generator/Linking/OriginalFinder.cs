@@ -7,21 +7,26 @@ namespace Generator.Linking;
 /// <summary>Finds the version a story's others were made from, by what the versions say of it.</summary>
 sealed class OriginalFinder(Library library, Diagnostics diagnostics)
 {
+    /// <param name="isWhole">Whether these are all versions that the story is meant to have.</param>
     /// <returns>Null where no version says so.</returns>
-    public Article? Find(string story, ImmutableArray<Article> versions)
+    public Article? Find(string story, ImmutableArray<Article> versions, bool isWhole)
     {
         Placed<string>? original = null;
+        var isDisputed = false;
         foreach (var version in versions)
         {
-            ReportTranslation(story, version, versions);
+            ReportTranslation(story, version, versions, isWhole);
             if (version.Original is not { } named)
                 continue;
             if (original is { } first && !string.Equals(first.Value, named.Value, StringComparison.Ordinal))
+            {
+                isDisputed = true;
                 diagnostics.Add(Errors.OriginalTwice(named, first));
-            else if (HasVersion(named, story, versions))
+            }
+            else if (HasVersion(named, story, versions, isWhole))
                 original ??= named;
         }
-        if (original is { } declared)
+        if (original is { } declared && !isDisputed)
             ReportTranslatedOriginal(declared, versions);
         ReportCycle(original, versions);
         // A translation names its original too, where nothing else does.
@@ -29,7 +34,7 @@ sealed class OriginalFinder(Library library, Diagnostics diagnostics)
         return Find(versions, code);
     }
 
-    void ReportTranslation(string story, Article version, ImmutableArray<Article> versions)
+    void ReportTranslation(string story, Article version, ImmutableArray<Article> versions, bool isWhole)
     {
         if (version.Translation?.From is not { } from)
             return;
@@ -37,7 +42,7 @@ sealed class OriginalFinder(Library library, Diagnostics diagnostics)
             diagnostics.Add(Errors.TranslationOfItself(from));
         // A syndicated piece may be translated from a language the site does not have: that of its source.
         else if (!string.Equals(from.Value, version.Credit?.Language, StringComparison.Ordinal))
-            HasVersion(from, story, versions);
+            HasVersion(from, story, versions, isWhole);
     }
 
     // A syndicated original may well be a translation, but then of a text that is no version of the story.
@@ -73,15 +78,16 @@ sealed class OriginalFinder(Library library, Diagnostics diagnostics)
 
     static Article? FindSource(Article version, ImmutableArray<Article> versions) => Find(versions, version.Translation?.From.Value);
 
-    bool HasVersion(Placed<string> code, string story, ImmutableArray<Article> versions)
+    bool HasVersion(Placed<string> code, string story, ImmutableArray<Article> versions, bool isWhole)
     {
         // A version that is there but has mistakes of its own is not missing.
         if (Find(versions, code.Value) is not null || library.Unread.Contains($"input/articles/{story}/{code.Value}.md"))
             return true;
         var known = library.Config.Languages.Select(language => language.Code);
-        diagnostics.Add(known.Contains(code.Value, StringComparer.Ordinal)
-            ? Errors.VersionMissing(code, story)
-            : Errors.LanguageUnknown(code, known));
+        if (!known.Contains(code.Value, StringComparer.Ordinal))
+            diagnostics.Add(Errors.LanguageUnknown(code, known));
+        else if (isWhole)
+            diagnostics.Add(Errors.VersionMissing(code, story));
         return false;
     }
 

@@ -20,8 +20,7 @@ sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagn
         foreach (var group in groups)
         {
             var versions = JoinVersions(group.Key, group);
-            ReportLoneReference(versions, groups);
-            var original = _originals.Find(group.Key, versions);
+            var original = _originals.Find(group.Key, versions, isWhole: !IsLoneReference(versions, groups));
             ReportIdleMinor(new(group.Key, versions, original));
             ImmutableArray<Article> published = [.. versions.Where(isPublished)];
             ImmutableArray<Article> standing = [.. published.Where(version => version.Withdrawn is null)];
@@ -37,7 +36,8 @@ sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagn
     ImmutableArray<Article> JoinVersions(string key, IEnumerable<Article> articles)
     {
         var versions = new Article?[library.Config.Languages.Length];
-        foreach (var article in articles)
+        // Of two in one language the one that was not there first is the mistake: it names the story.
+        foreach (var article in articles.OrderBy(article => !IsAtHome(article)))
         {
             ref var version = ref versions[library.Config.Languages.IndexOf(article.Language)];
             if (version is null)
@@ -59,15 +59,19 @@ sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagn
         }
     }
 
-    // A version that names a story of its own choosing means to join something: alone there it is a slip of the pen.
-    void ReportLoneReference(ImmutableArray<Article> versions, List<IGrouping<string, Article>> groups)
+    // A version that names a story of its own choosing means to join something: alone there it is a slip of the pen, which is then reported.
+    bool IsLoneReference(ImmutableArray<Article> versions, List<IGrouping<string, Article>> groups)
     {
-        if (versions is not [var only] || only.Folder.EndsWith("/" + only.StoryKey.Value, StringComparison.Ordinal))
-            return;
+        if (versions is not [var only] || IsAtHome(only))
+            return false;
         var folder = $"input/articles/{only.StoryKey.Value}/";
         if (library.Unread.Any(path => path.StartsWith(folder, StringComparison.Ordinal)))
-            return;
+            return false;
         var others = groups.Select(group => group.Key).Where(key => !string.Equals(key, only.StoryKey.Value, StringComparison.Ordinal));
         diagnostics.Add(Errors.StoryUnknown(only.StoryKey, others));
+        return true;
     }
+
+    // In the folder that gives the story its name.
+    static bool IsAtHome(Article version) => version.Folder.EndsWith("/" + version.StoryKey.Value, StringComparison.Ordinal);
 }

@@ -42,8 +42,8 @@ public static partial class Errors
     public static Diagnostic AttributeNowhere(Place at) =>
         Error("markdown-attribute", "these attributes belong to nothing; write them on the line before a block, or directly after *words*", at);
 
-    public static Diagnostic AttributeLanguage(Place at, string value) =>
-        Error("markdown-attribute", $"\"{value}\" is not the code of a language; write lang=en", at);
+    public static Diagnostic AttributeLanguage(Place at, string name, string value) =>
+        Error("markdown-attribute", $"\"{value}\" is not the code of a language; write it like {name}=en", at);
 
     public static Diagnostic AttributeDirection(Place at, string value) =>
         Error("markdown-attribute", $"dir cannot be \"{value}\"; write dir=ltr or dir=rtl", at);

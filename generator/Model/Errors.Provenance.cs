@@ -11,8 +11,11 @@ public static partial class Errors
     public static Diagnostic StoryUnknown(Placed<string> story, IEnumerable<string> known) =>
         Error("story-unknown", $"no other article belongs to the story {story.Value}{Suggestion.GetClause(story.Value, known)}", story.Place);
 
+    public static Diagnostic SourceLanguage(Placed<string> code) =>
+        Error("language-unknown", $"{code.Value} is not the code of a language; write it like zh", code.Place);
+
     public static Diagnostic OriginalTwice(Placed<string> original, Placed<string> first) =>
-        Error("original-twice", $"the original of this story is {original.Value} here but {first.Value} in {first.Place}; one of them is wrong", original.Place);
+        Error("original-twice", $"the original of this story is {original.Value} here but {first.Value} in {first.Place}; take one of the two out", original.Place);
 
     public static Diagnostic OriginalTranslated(Placed<string> from, Placed<string> original) =>
         Error("original-translated", $"this version is the story's original, says {original.Place}, and so no translation from {from.Value}; one of them is wrong", from.Place);
@@ -21,7 +24,7 @@ public static partial class Errors
         Error("original-translated", $"this version is the story's original, says {original.Place}, and so has no translators; delete them, or say in translation where it comes from", translator.Place);
 
     public static Diagnostic VersionMissing(Placed<string> code, string story) =>
-        Error("version-missing", $"the story {story} has no version in {code.Value}", code.Place);
+        Error("version-missing", $"the story {story} has no version in {code.Value}; name one that it has, or add that one", code.Place);
 
     public static Diagnostic TranslationOfItself(Placed<string> from) =>
         Error("translation-of-itself", $"a version in {from.Value} cannot be a translation from {from.Value}; name the language it was translated from", from.Place);
@@ -55,7 +58,6 @@ public static partial class Errors
     public static Diagnostic MachineTranslators(Placed<string> translator) =>
         Error("translation-kind", "a machine translation has no translators; write kind: human, or name who went over it in translation as reviewer", translator.Place);
 
-    /// <param name="at">All of the field, or its item of a list.</param>
     public static Diagnostic TranslationHash(string wrong, Place at) =>
         Error("translation-hash", $"{wrong} is not the hash of an original, 8 of the digits 0 to 9 and a to f for each block or 16 for the whole; let status --mark-current write it, or leave the field out", at);
 }

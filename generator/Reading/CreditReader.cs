@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Languages;
 using Generator.Model;
 using Generator.Text;
 using Generator.Yaml;
@@ -16,13 +17,15 @@ sealed class CreditReader(PublicationTimeReader times, Diagnostics diagnostics)
         var url = FindUrl(fields, "url");
         var author = fields.FindText("author")?.Value;
         var published = fields.FindText("published") is { } written ? times.Read(written) : null;
-        var language = fields.FindText("language")?.Value;
+        var language = fields.FindText("language");
+        if (language is { } code && !LanguageTag.IsWellFormed(code.Value))
+            diagnostics.Add(Errors.SourceLanguage(code));
         var licence = fields.FindText("licence")?.Value;
         var permission = fields.FindText("permission")?.Value;
         var archived = FindUrl(fields, "archived");
         fields.ReportUnknown();
         return name is { } named
-            ? new SourceCredit(named, url, author, published?.Value, language, licence, permission, archived)
+            ? new SourceCredit(named, url, author, published?.Value, language?.Value, licence, permission, archived)
             : null;
     }
 

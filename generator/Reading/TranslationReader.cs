@@ -49,9 +49,14 @@ sealed class TranslationReader(Diagnostics diagnostics)
             return null;
         var snapshot = Snapshot.Parse([.. written.SelectMany(GetWords)], out var wrong);
         if (wrong is not null)
-            diagnostics.Add(Errors.TranslationHash(wrong, written.First(text => GetWords(text).Contains(wrong, StringComparer.Ordinal)).Place));
+            diagnostics.Add(Errors.TranslationHash(wrong, GetPlace(written.First(text => GetWords(text).Contains(wrong, StringComparer.Ordinal)), wrong)));
         return snapshot;
     }
+
+    // Text may be written otherwise than it reads: then it is shown as a whole.
+    static Place GetPlace(Placed<string> text, string word) => text.Place.Text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at
+        ? text.Place with { Start = text.Place.Start + at, Length = word.Length }
+        : text.Place;
 
     static string[] GetWords(Placed<string> text) => text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -88,13 +88,13 @@ public sealed class StoryTests
         sketch.Link();
 
         Assert.Equal(
-            ["input/articles/2024/08/x/de.md: error original-twice: the original of this story is de here but fa in input/articles/2024/08/x/fa.md; one of them is wrong"],
+            ["input/articles/2024/08/x/de.md: error original-twice: the original of this story is de here but fa in input/articles/2024/08/x/fa.md; take one of the two out"],
             sketch.Messages);
     }
 
     [Theory]
     [InlineData("fa", "translation-of-itself: a version in fa cannot be a translation from fa; name the language it was translated from")]
-    [InlineData("de", "version-missing: the story 2024/08/x has no version in de")]
+    [InlineData("de", "version-missing: the story 2024/08/x has no version in de; name one that it has, or add that one")]
     [InlineData("en", "language-unknown: the site has no language en; site.yaml lists fa, de")]
     public void A_translation_from_what_is_not_there_is_reported(string from, string message)
     {

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using Generator.Languages;
 using Generator.Model;
 using Generator.Text;
 using Markdig.Renderers.Html;
@@ -10,12 +10,6 @@ namespace Generator.Reading.Markdown;
 sealed class AttributeChecks(Place at, Diagnostics diagnostics)
 {
     static readonly string[] Known = ["id", "class", "lang", "dir"];
-
-    // The letters of a BCP 47 tag.
-    static readonly SearchValues<char> LanguageTag =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
-
-    public static bool IsLanguageTag(string? text) => !string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExcept(LanguageTag);
 
     /// <param name="ids">Those of the page so far.</param>
     /// <param name="more">What the owner may have beside the attributes that everything may.</param>
@@ -28,8 +22,8 @@ sealed class AttributeChecks(Place at, Diagnostics diagnostics)
             switch (name)
             {
                 case "lang":
-                    if (!IsLanguageTag(value))
-                        diagnostics.Add(Errors.AttributeLanguage(at, value ?? ""));
+                    if (!LanguageTag.IsWellFormed(value))
+                        diagnostics.Add(Errors.AttributeLanguage(at, "lang", value ?? ""));
                     break;
                 case "dir":
                     if (value is not ("ltr" or "rtl"))

@@ -1,3 +1,4 @@
+using Generator.Languages;
 using Generator.Model;
 using Generator.Text;
 using Markdig.Extensions.CustomContainers;
@@ -30,7 +31,7 @@ sealed class ContainerChecks(Diagnostics diagnostics)
             return credit is { Translator: null, Tool: null, Reviewer: null } ? null : Errors.DocumentOriginal(at);
         return credit switch
         {
-            { Original: var code } when !AttributeChecks.IsLanguageTag(code) => Errors.AttributeLanguage(at, code),
+            { Original: var code } when !LanguageTag.IsWellFormed(code) => Errors.AttributeLanguage(at, "original", code),
             { Tool: not null, Translator: not null } => Errors.DocumentTranslators(at),
             { Tool: null, Reviewer: not null } => Errors.DocumentReviewer(at),
             _ => null,
