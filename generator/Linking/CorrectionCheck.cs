@@ -8,11 +8,16 @@ sealed class CorrectionCheck(BuildOptions options, Diagnostics diagnostics)
 {
     public void Check(Story story)
     {
+        foreach (var (date, _) in story.Withdrawn.Select(version => version.Withdrawn).OfType<Withdrawal>())
+        {
+            if (IsFuture(date))
+                diagnostics.Add(Errors.WithdrawalFuture(date.Place));
+        }
         foreach (var version in story.Versions)
         {
             foreach (var correction in version.Corrections)
             {
-                if (!options.Future && correction.Date.Value.Instant > options.Now)
+                if (IsFuture(correction.Date))
                 {
                     diagnostics.Add(Errors.CorrectionFuture(correction.Date.Place));
                     continue;
@@ -30,4 +35,6 @@ sealed class CorrectionCheck(BuildOptions options, Diagnostics diagnostics)
             }
         }
     }
+
+    bool IsFuture(Placed<PublicationTime> date) => !options.Future && date.Value.Instant > options.Now;
 }

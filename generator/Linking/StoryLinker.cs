@@ -8,6 +8,7 @@ namespace Generator.Linking;
 sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagnostics diagnostics)
 {
     readonly OriginalFinder _originals = new(library, diagnostics);
+    readonly FreshnessCheck _freshness = new(diagnostics);
 
     /// <returns>Stories with a published version, by key. What a draft says about its story holds too.</returns>
     public ImmutableArray<Story> Link()
@@ -21,7 +22,7 @@ sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagn
         {
             var versions = JoinVersions(group.Key, group);
             var original = _originals.Find(group.Key, versions, isWhole: !IsLoneReference(versions, groups));
-            ReportIdleMinor(new(group.Key, versions, original));
+            _freshness.Check(new(group.Key, versions, original));
             ImmutableArray<Article> published = [.. versions.Where(isPublished)];
             ImmutableArray<Article> standing = [.. published.Where(version => version.Withdrawn is null)];
             if (published.Length > 0)
@@ -46,17 +47,6 @@ sealed class StoryLinker(Library library, Func<Article, bool> isPublished, Diagn
                 diagnostics.Add(Errors.StoryLanguageTwice(article.StoryKey.Place, key, article.Language.Code, version.Source.Path));
         }
         return [.. versions.OfType<Article>()];
-    }
-
-    // Who forgets to take it out again hides from then on whatever else changes.
-    void ReportIdleMinor(Story story)
-    {
-        foreach (var version in story.Versions)
-        {
-            if (version is { IsMinor: true, Minor: { } minor }
-                && !story.Versions.Any(other => ReferenceEquals(story.FindOriginalOf(other), version) && Freshness.HasChanged(other, version)))
-                diagnostics.Add(Errors.MinorIdle(minor.Place));
-        }
     }
 
     // A version that names a story of its own choosing means to join something: alone there it is a slip of the pen, which is then reported.

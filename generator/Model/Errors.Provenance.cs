@@ -32,6 +32,13 @@ public static partial class Errors
     public static Diagnostic MinorIdle(Place minor) =>
         Warning("minor-idle", "minor: true hides no change now: every marked translation renders this text as it stands; take it out, or it would hide the next change too", minor);
 
+    public static Diagnostic ChangeUndated(Place title) =>
+        Warning("change-undated", "this text has changed since it was translated, and readers of the translation are told so without a date; add updated: …, or minor: true where nothing of substance changed", title);
+
+    /// <param name="date">Of the withdrawal.</param>
+    public static Diagnostic WithdrawalFuture(Place date) =>
+        Error("withdrawal-future", "this withdrawal is dated after now; write the day on which the text was taken down", date);
+
     public static Diagnostic CorrectionDuty(Placed<PublicationTime> date, string other) =>
         Warning("correction-duty", $"{other} does not carry this correction; add one of the same date there, or not-affected: [{IsoDay.Format(date.Value.Date)}]", date.Place);
 

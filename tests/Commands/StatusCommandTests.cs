@@ -47,12 +47,12 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Contains("2024/08/one\tcurrent\toriginal\n", _site.Run("status").Output, StringComparison.Ordinal);
         Assert.Equal((0, "unchanged input/articles/2024/08/one/fa.md\n", ""), _site.Run("status", "--mark-current", "one"));
 
-        _site.Write("input/articles/2024/08/one/de.md", German.Replace("recht lang", "sehr lang", StringComparison.Ordinal));
+        _site.Write("input/articles/2024/08/one/de.md", German.Replace("recht lang", "sehr lang", StringComparison.Ordinal).Replace("original:", "updated: 2024-08-02\noriginal:", StringComparison.Ordinal));
 
         Assert.Equal((1, "story\tfa\n2024/08/one\toutdated 1\n\n1 story: 1 outdated\n", ""), _site.Run("status", "one", "fa", "--strict"));
         Assert.Equal((0, """
             input/articles/2024/08/one/fa.md is outdated: 1 block of input/articles/2024/08/one/de.md changed
-              changed input/articles/2024/08/one/de.md(9,1): Zweiter Absatz, sehr lang, damit auch zu sehen ist, wie er …; here in input/articles/2024/08/one/fa.md(13,1)
+              changed input/articles/2024/08/one/de.md(10,1): Zweiter Absatz, sehr lang, damit auch zu sehen ist, wie er …; here in input/articles/2024/08/one/fa.md(13,1)
 
             """, ""), _site.Run("status", "--diff", "one", "fa"));
         Assert.Contains("نسخهٔ اصلی پس از این ترجمه تغییر کرده است", Build("fa/2024/08/یک/index.html"), StringComparison.Ordinal);
