@@ -23,7 +23,7 @@ public sealed class DiagnosticTests
     {
         Assert.Equal(
             """
-            card(2,9): error template-unknown: a Post has no member titel; did you mean title?
+            card(2,9): error template-unknown: $1 has no member titel; did you mean title?
               2 |   {{ $1.titel }}
                 |         ^^^^^
               included from list(2,4)
@@ -34,15 +34,16 @@ public sealed class DiagnosticTests
 
     [Theory]
     [InlineData("{{ titel }}", "titel is unknown here; did you mean title?")]
-    [InlineData("{{ posts[0].yaer }}", "a Post has no member yaer; did you mean year?")]
-    [InlineData("{{ editor.nmae }}", "an Editor has no member nmae; did you mean name?")]
+    [InlineData("{{ posts[0].yaer }}", "posts[0] has no member yaer; did you mean year?")]
+    [InlineData("{{ editor.nmae }}", "editor has no member nmae; did you mean name?")]
     [InlineData("{{ title | string.upcas }}", "there is no function string.upcas")]
     [InlineData("{{ title.size + [] - 1 }}", "+ is not defined between an int and a list")]
     [InlineData("{{ include 'card2' }}", "there is no template card2")]
     [InlineData("{{ include 'broken' }}", "the template broken has errors: broken(1,7): error template-syntax: expected an expression, found the end of the code")]
     [InlineData("{{ for x in 5; end }}", "a loop needs a list; this is an int")]
     [InlineData("{{ posts[0].title = 'x' }}", "a Post has no members that could be written")]
-    [InlineData("{{ math.pi = 3; math.pi.x }}", "an int has no member x")]
+    [InlineData("{{ math.pi = 3; math.pi.x }}", "math.pi is an int and has no member x")]
+    [InlineData("{{ func f }}{{ $.itme }}{{ end }}{{ f item: 1 }}", "nothing was given as itme; did you mean item?")]
     public void A_mistake_says_what_is_wrong_and_what_was_meant(string template, string? message)
     {
         Assert.Equal(message, Render(template, isStrict: true).Error?.Message);

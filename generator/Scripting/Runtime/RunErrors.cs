@@ -42,8 +42,14 @@ static class RunErrors
     public static ScriptException UnknownVariable(Place place, string name, IEnumerable<string> known) =>
         ScriptException.At(place, "template-unknown", $"{name} is unknown here{Suggestion.GetClause(name, known)}");
 
-    public static ScriptException UnknownMember(Place place, string name, Value owner, IEnumerable<string> known) =>
-        ScriptException.At(place, "template-unknown", $"{Describe(owner)} has no member {name}{Suggestion.GetClause(name, known)}");
+    /// <param name="text">How the template writes the owner: what type a record has tells its author nothing.</param>
+    public static ScriptException UnknownMember(Place place, string text, string name, Value owner, IEnumerable<string> known) =>
+        ScriptException.At(place, "template-unknown", owner.Kind == ValueKind.Record
+            ? $"{text} has no member {name}{Suggestion.GetClause(name, known)}"
+            : $"{text} is {Describe(owner)} and has no member {name}{Suggestion.GetClause(name, known)}");
+
+    public static ScriptException UnknownArgument(Place place, string name, IEnumerable<string> given) =>
+        ScriptException.At(place, "template-unknown", $"nothing was given as {name}{Suggestion.GetClause(name, given)}");
 
     public static ScriptException MemberOfNull(Place place, string owner, string name) =>
         ScriptException.At(place, "template-null", $"{owner} is null and has no member {name}; write ?. if it may be missing");

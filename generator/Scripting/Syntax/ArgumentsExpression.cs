@@ -6,6 +6,8 @@ namespace Generator.Scripting.Syntax;
 /// <summary>All arguments of the running function, <c>$</c>, or one of them, <c>$0</c>.</summary>
 sealed class ArgumentsExpression(Place place, int? index) : TargetExpression(place)
 {
+    public bool AreAll => index is null;
+
     public override Value EvaluateFunction(Execution x)
     {
         if (index is null)

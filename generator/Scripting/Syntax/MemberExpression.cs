@@ -43,7 +43,11 @@ sealed class MemberExpression(Expression target, Place namePlace, string name, b
     Value FindOther(Execution x, Value owner) =>
         Members.TryGet(owner, name, out var value) || !x.Options.IsStrict || owner.Reference is ScriptObject
             ? value
-            : throw RunErrors.UnknownMember(namePlace, name, owner, Members.GetNames(owner));
+            : throw GetUnknown(owner);
+
+    ScriptException GetUnknown(Value owner) => target is ArgumentsExpression { AreAll: true }
+        ? RunErrors.UnknownArgument(namePlace, name, Members.GetNames(owner))
+        : RunErrors.UnknownMember(namePlace, target.Text, name, owner, Members.GetNames(owner));
 
     // The getter found for one type is kept: the next owner is nearly always of the same.
     Value ReadRecord(Execution x, Value owner)
