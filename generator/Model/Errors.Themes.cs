@@ -29,6 +29,12 @@ public static partial class Errors
     public static Diagnostic OptionStyleSheet(Place at) =>
         Error("option-stylesheet", "options need a place in a stylesheet; name the asset that begins with them: stylesheet: site.css", at);
 
+    /// <param name="written">The asset that the theme names although it extends one that has named another.</param>
+    public static Diagnostic OptionStyleSheetInherited(Placed<string> written, string inherited) =>
+        Error("option-stylesheet",
+            $"options stand at the top of {inherited}, which the theme that is extended asks for; take this line away, and put a file {inherited} over it if all of it shall differ",
+            written.Place);
+
     public static Diagnostic OptionBackground(Placed<string> written, IEnumerable<string> colors) =>
         Error("option-unknown", $"on names the colours that this one stands on; {written.Value} is none; {Suggestion.GetHint(written.Value, [.. colors])}", written.Place);
 

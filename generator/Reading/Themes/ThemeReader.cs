@@ -86,11 +86,20 @@ sealed class ThemeReader(InputFolder themes, Diagnostics diagnostics)
             Title = fields.FindText("name")?.Value,
             Description = fields.FindText("description")?.Value,
             IsEscapingExplicit = Choices.FindIsEscapingExplicit(fields, diagnostics) ?? theme.IsEscapingExplicit,
-            StyleSheet = fields.FindText("stylesheet") ?? theme.StyleSheet,
+            StyleSheet = ReadStyleSheet(fields, theme),
         };
         theme = ReadOptions(fields, theme);
         fields.ReportUnknown();
         return theme;
+    }
+
+    // With two of them the pages, which ask for the first, would lack every colour.
+    Placed<string>? ReadStyleSheet(YamlFields fields, Theme theme)
+    {
+        var written = fields.FindText("stylesheet");
+        if (written is { } own && theme.StyleSheet is { } inherited && own.Value != inherited.Value)
+            diagnostics.Add(Errors.OptionStyleSheetInherited(own, inherited.Value));
+        return written ?? theme.StyleSheet;
     }
 
     Theme ReadOptions(YamlFields fields, Theme theme)
