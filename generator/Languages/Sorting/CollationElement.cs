@@ -2,7 +2,4 @@ namespace Generator.Languages.Sorting;
 
 /// <summary>What a character weighs in sorting: its letter, then its mark or variant, then its case (as in UTS #10).</summary>
 /// <param name="Primary">0: the character is passed over when letters are compared.</param>
-readonly record struct CollationElement(int Primary, ushort Secondary, ushort Tertiary)
-{
-    public bool IsIgnorable => Primary == 0 && Secondary == 0;
-}
+readonly record struct CollationElement(int Primary, ushort Secondary, ushort Tertiary);
