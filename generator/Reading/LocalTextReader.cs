@@ -32,18 +32,16 @@ sealed class LocalTextReader(ImmutableArray<Language> languages, Diagnostics dia
         return new LocalVariants(variants.ToImmutable());
     }
 
-    /// <summary>As <see cref="Find"/>; reports each language of the site that has no text.</summary>
+    /// <summary>As <see cref="Find"/>; reports a field that is missing, and each language of the site in which it has no text.</summary>
     public LocalText Require(YamlFields owner, string field, Place missingAt)
     {
         var text = Find(owner, field);
+        if (owner.Find(field) is null)
+            owner.AddMissing(field, missingAt);
         // What is written but cannot be read has been reported by Find.
-        var written = owner.Find(field) switch
-        {
-            null => [],
-            YamlMapping mapping => mapping.Entries.Select(entry => entry.Key.Value),
-            _ => _codes,
-        };
-        foreach (var code in _codes.Except(written, StringComparer.Ordinal))
+        if (owner.Find(field) is not YamlMapping written)
+            return text;
+        foreach (var code in _codes.Except(written.Entries.Select(entry => entry.Key.Value), StringComparer.Ordinal))
             diagnostics.Add(Errors.MissingTextLanguage(owner.FindKey(field) ?? missingAt, field, code));
         return text;
     }
