@@ -6,16 +6,18 @@ static class OutputFolder
     /// <returns>Why a folder must not be the output, as a sentence; null when it may be.</returns>
     public static string? FindRefusal(string root, string output)
     {
-        root = Normalize(root);
         output = Normalize(output);
-        if (IsSame(output, root) || Contains(output, root))
+        var (site, target) = (FollowLinks(Normalize(root)), FollowLinks(output));
+        if (IsSame(target, site) || Contains(target, site))
             return $"the output folder {output} holds the site itself; name another with --output";
         foreach (var source in (string[])["input", "themes"])
         {
-            var folder = Path.Join(root, source);
-            if (IsSame(output, folder) || Contains(folder, output))
+            var folder = Path.Join(site, source);
+            if (IsSame(target, folder) || Contains(folder, target))
                 return $"the output folder {output} lies in {source}/, which is read and not written; name another with --output";
         }
+        if (!IsSame(target, output) && !Path.Exists(target) && new DirectoryInfo(output).LinkTarget is not null)
+            return $"the output folder {output} is a link to {target}, where there is nothing; make a folder there or name another with --output";
         if (File.Exists(output))
             return $"the output folder {output} is a file; name another with --output";
         foreach (var foreign in (string[])["input", ".git"])
@@ -38,6 +40,15 @@ static class OutputFolder
                 return null;
         }
         return full;
+    }
+
+    // Where a folder lies on the disk: a link may lead into what is read.
+    static string FollowLinks(string folder)
+    {
+        if (Path.GetDirectoryName(folder) is not { } parent)
+            return folder;
+        var info = new DirectoryInfo(Path.Join(FollowLinks(parent), Path.GetFileName(folder)));
+        return info.LinkTarget is null ? info.FullName : info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? info.FullName;
     }
 
     static string Normalize(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
