@@ -17,8 +17,8 @@ public sealed record VersionStatus(Language Language, VersionState State, Articl
     /// <summary>Blocks of it, or of a version before it, whose counterpart is not sure; each once.</summary>
     public ImmutableArray<DoubtfulBlock> Misaligned { get; init; } = [];
 
-    /// <summary>A machine's translation that nobody went over.</summary>
-    public bool IsUnreviewed => Article?.Translation?.Kind is TranslationKind.Machine;
+    /// <summary>A machine's translation that nobody went over; of one that is withdrawn nobody has to.</summary>
+    public bool IsUnreviewed => State != VersionState.Withdrawn && Article?.Translation?.Kind is TranslationKind.Machine;
 
     /// <summary>The original has changed, but calls that minor.</summary>
     public bool IsMinor { get; init; }

@@ -1,4 +1,3 @@
-using System.Net;
 using Generator.Languages;
 using Generator.Linking;
 using Generator.Model;
@@ -36,8 +35,5 @@ static class FeedContents
 
     static IEnumerable<string> MakeCorrections(SiteRenderer renderer, Article article) =>
         from shown in renderer.Site.GetStory(article).GetCorrections(article)
-        let date = shown.Correction.Date.Value.Date
-        let language = shown.Version.Language
-        select $"<p>{renderer.GetWord(article.Language, "corrections")}, {article.Language.FormatDate(date)}: "
-            + $"<span lang=\"{language.Code}\" dir=\"{language.Direction.ToHtml()}\">{WebUtility.HtmlEncode(shown.Correction.Text.Value)}</span></p>\n";
+        select $"<p>{renderer.MakeCorrectionNote(article.Language, ArticleViews.MakeCorrection(shown))}</p>\n";
 }

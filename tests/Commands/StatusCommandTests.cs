@@ -24,6 +24,8 @@ public sealed class StatusCommandTests : IDisposable
         _site.Write("input/articles/2027/10/four/de.md", "---\ntitle: Vier\ndate: 2027-10-05\n---\n");
         _site.Write("input/articles/2024/07/five/de.md", "---\ntitle: Fünf\ndate: 2024-07-05\ncorrections: [{ date: 2024-07-06, text: Falsch. }]\n---\n");
         _site.Write("input/articles/2024/07/five/fa.md", "---\ntitle: پنج\ndate: 2024-07-05\n---\n");
+        _site.Write("input/articles/2024/06/six/fa.md", "---\ntitle: شش\ndate: 2024-06-05\ntranslation: { from: de, kind: machine }\nwithdrawn: { date: 2024-06-06, reason: نادرست }\n---\n");
+        _site.Write("input/articles/2024/06/six/de.md", "---\ntitle: Sechs\ndate: 2024-06-05\n---\n");
 
         Assert.Equal((0, """
             story	fa	de
@@ -32,9 +34,10 @@ public sealed class StatusCommandTests : IDisposable
             2024/09/two	unmarked, unreviewed	original
             2024/08/one	unmarked	original
             2024/07/five	independent, 1 open correction	independent
+            2024/06/six	withdrawn	original
 
             input/articles/2024/07/five/fa.md lacks the correction of 2024-07-06, input/articles/2024/07/five/de.md(4,23)
-            5 stories: 2 missing, 1 draft, 2 unmarked, 1 unreviewed, 1 corrections
+            6 stories: 2 missing, 1 draft, 2 unmarked, 1 unreviewed, 1 corrections
 
             """, ""), _site.Run("status"));
     }

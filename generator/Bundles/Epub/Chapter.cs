@@ -28,7 +28,7 @@ sealed class Chapter(Book book, Article article)
         Append(html, "p class=\"note\"", _view.MachineLabel?.Text);
         html.Append(_view.Body.Text);
         foreach (var correction in _view.Corrections)
-            AppendCorrection(html, correction);
+            Append(html, "p class=\"note\"", book.Renderer.MakeCorrectionNote(_language, correction));
         AppendSource(html);
         return html.ToString();
     }
@@ -55,12 +55,6 @@ sealed class Chapter(Book book, Article article)
             html.Append($"<figcaption>{image.Caption} {image.Credit}</figcaption>");
         html.Append("</figure>\n");
     }
-
-    void AppendCorrection(StringBuilder html, CorrectionView correction) => Append(
-        html,
-        "p class=\"note\"",
-        $"{WebUtility.HtmlEncode(book.Renderer.GetWord(_language, "corrections"))}, {WebUtility.HtmlEncode(_language.FormatDate(correction.Date))}: "
-            + $"<span lang=\"{correction.Language.Code}\" dir=\"{correction.Language.Direction}\">{correction.Text}</span>");
 
     // Whose text it is and under which terms goes along wherever it goes; and where it stands.
     void AppendSource(StringBuilder html)
