@@ -7,8 +7,6 @@ namespace Generator.Commands.Status;
 /// <summary>The status of a site in plain lines: columns parted by tabs, the same from run to run, for pipes and people.</summary>
 static class StatusText
 {
-    const int LongestBeginning = 60;
-
     public static void Print(SiteStatus status, TextWriter output)
     {
         output.Write(string.Join('\t', status.Languages.Select(language => language.Code).Prepend("story")) + "\n");
@@ -39,7 +37,7 @@ static class StatusText
             foreach (var change in version.Changes)
                 output.Write("  " + Describe(change) + "\n");
             foreach (var block in version.Misaligned)
-                output.Write($"  misaligned beside {block.Other.Code}, {block.At}: {Shorten(block.Text)}\n");
+                output.Write($"  misaligned beside {block.Other.Code}, {block.At}: {Beginnings.Get(block.Text)}\n");
         }
     }
 
@@ -63,16 +61,7 @@ static class StatusText
     {
         var what = change.Kind.ToString().ToLowerInvariant().PadRight(8);
         var number = change.Number?.ToString(CultureInfo.InvariantCulture);
-        var where = change.At is { } at ? $"{at}: {Shorten(change.Text)}" : $"block {number} as it was translated";
+        var where = change.At is { } at ? $"{at}: {Beginnings.Get(change.Text)}" : $"block {number} as it was translated";
         return what + where + (change.Counterpart is { } counterpart ? $"; here in {counterpart}" : "");
-    }
-
-    static string Shorten(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= LongestBeginning)
-            return line;
-        var end = line.LastIndexOf(' ', LongestBeginning);
-        return line[..(end > 0 ? end : LongestBeginning)] + " …";
     }
 }

@@ -16,8 +16,12 @@ static class CoverageViews
         [.. status.Stories.Select(MakeStory)],
         [.. from story in status.Stories
             from version in story.Versions
-            where version.Changes.Length > 0 || version.Corrections.Length > 0 || version.IsUnreviewed || version.Misaligned.Length > 0
-            select MakeWork(version)]);
+            where version.Changes.Length > 0 || version.Corrections.Length > 0 || version.IsUnreviewed
+            select MakeWork(version, [.. version.Changes.Select(change => MakeTask(change, version)), .. version.Corrections.Select(MakeTask)])],
+        [.. from story in status.Stories
+            from version in story.Versions
+            where version.Misaligned.Length > 0
+            select MakeWork(version, [.. version.Misaligned.Select(MakeTask)])]);
 
     static MonthRowView MakeMonth(IGrouping<string, StoryStatus> month, ImmutableArray<Language> languages) =>
         new(month.Key, [.. languages.Select(language => MakeBar(month, language))]);
@@ -31,14 +35,14 @@ static class CoverageViews
         TextView.Of(story.Lead.Title.Value, story.Lead.Language),
         [.. story.Versions.Select(version => new CellView(Bars.GetKind(version.State), StatusWords.Describe(version)))]);
 
-    static WorkView MakeWork(VersionStatus version)
+    static WorkView MakeWork(VersionStatus version, ImmutableArray<TaskView> tasks)
     {
         var article = version.Article!; // What is missing has nothing to work on.
         return new(
             TextView.Of(article.Title.Value, article.Language),
             article.Source.Path,
             StatusWords.Describe(version),
-            [.. version.Changes.Select(change => MakeTask(change, version)), .. version.Corrections.Select(MakeTask), .. version.Misaligned.Select(MakeTask)]);
+            tasks);
     }
 
     static TaskView MakeTask(OriginalChange change, VersionStatus version)
@@ -52,5 +56,5 @@ static class CoverageViews
     static TaskView MakeTask(OpenCorrection correction) =>
         new($"lacks the correction of {IsoDay.Format(correction.Date)}", correction.At.ToString(), TextView.Of(correction.Text, correction.Language));
 
-    static TaskView MakeTask(DoubtfulBlock block) => new($"misaligned beside {block.Other.Code}", block.At.ToString(), TextView.Of(block.Text, block.Language));
+    static TaskView MakeTask(DoubtfulBlock block) => new($"misaligned beside {block.Other.Code}", block.At.ToString(), TextView.Of(Beginnings.Get(block.Text), block.Language));
 }
