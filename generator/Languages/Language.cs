@@ -49,8 +49,8 @@ public sealed class Language
 
     public Words Words { get; }
 
-    /// <summary>Makes search keys; its tables are public because the search page of a browser needs them too.</summary>
-    public SearchFolding SearchFolding => _facts.SearchFolding;
+    /// <summary>How its words are found; as data, because the search page of a browser needs them too.</summary>
+    public SearchRules Search => _facts.Search;
 
     /// <summary>The language's order of words and titles; no two different texts are equal.</summary>
     public StringComparer Comparer => _facts.Collator;
@@ -152,7 +152,7 @@ public sealed class Language
     public string MakeSlug(string text) => _facts.SlugFolding.Make(text);
 
     /// <summary>The search key of a text; words joined by U+200C come out as one.</summary>
-    public string Fold(string text) => SearchFolding.Fold(text);
+    public string Fold(string text) => Search.Folding.Fold(text);
 
     /// <summary>HTML of a text that is set off from the direction of what surrounds it.</summary>
     /// <param name="other">The text's language; null when it is not known, then its letters tell the direction.</param>

@@ -47,7 +47,7 @@ sealed record LanguageFacts
 
     public required SlugFolding SlugFolding { get; init; }
 
-    public required SearchFolding SearchFolding { get; init; }
+    public required SearchRules Search { get; init; }
 
     public YamlMapping? Typography { get; init; }
 }

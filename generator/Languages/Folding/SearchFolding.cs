@@ -9,6 +9,7 @@ namespace Generator.Languages.Folding;
 public sealed class SearchFolding
 {
     const char Tatweel = 'ـ';
+    const int FirstBeyondAscii = 0x80;
     const string Blank = " ";
 
     readonly CharacterCache<string> _written;
@@ -42,6 +43,26 @@ public sealed class SearchFolding
         // What was dropped may have kept two characters apart that combine.
         return Normalization.ToNfkc(key.ToString());
     }
+
+    /// <summary>All that folding makes of single letters beyond lower case and NFKC: what is written, and for which.</summary>
+    public SortedDictionary<string, string> GetTable()
+    {
+        var table = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        for (var unit = FirstBeyondAscii; unit <= char.MaxValue; unit++)
+        {
+            if (!Rune.TryCreate((char)unit, out var letter))
+                continue;
+            var text = letter.ToString();
+            // The signs of a number stand in words, too: ۱۲٫۵.
+            if ((IsOfWord(letter) || Letters.ContainsKey(text)) && Rune.ToLowerInvariant(letter) == letter && Normalization.ToNfkc(text) == text && Write(letter) is var written && written != text)
+                table[written] = table.GetValueOrDefault(written) + text;
+        }
+        return table;
+    }
+
+    // Of the controls only those that stand inside words: the soft hyphen, joiners.
+    static bool IsOfWord(Rune rune) =>
+        rune.Value is 0xad or 0x200d or 0x2060 || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
 
     void Append(StringBuilder key, char letter)
     {

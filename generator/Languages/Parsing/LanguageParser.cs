@@ -60,7 +60,7 @@ static class LanguageParser
             Collator = new(order),
             NameCollator = new(names.Count == 0 ? order : new(alphabet.With(names))),
             SlugFolding = new(section.GetLetters("slug")),
-            SearchFolding = ParseSearch(section.FindSection("search", $"the part search of {code}")),
+            Search = SearchParser.Parse(section.FindSection("search", $"the part search of {code}")),
             Typography = section.Fields.Find("typography") as YamlMapping,
         };
         letters.Fields.ReportUnknown();
@@ -144,24 +144,4 @@ static class LanguageParser
         section.GetLetters("same"),
         section.GetLetters("index"),
         section.GetLetters("lower"));
-
-    static SearchFolding ParseSearch(LanguageSection? section)
-    {
-        if (section is null)
-            return new(new Dictionary<string, string>(), []);
-        var drops = ImmutableArray.CreateBuilder<LetterDrop>();
-        foreach (var fields in section.Fields.FindFieldsList("drop", "a dropped letter"))
-        {
-            var drop = new LanguageSection(fields, "a dropped letter", fields.Place, section.Diagnostics);
-            var letter = drop.GetText("letter");
-            if (letter.Value.Length == 1)
-                drops.Add(new(letter.Value[0], drop.GetText("after").Value, drop.GetText("unless", "")));
-            else if (letter.Value.Length > 1)
-                section.Diagnostics.Add(LanguageErrors.OneLetter(letter, "letter"));
-            fields.ReportUnknown();
-        }
-        var folding = new SearchFolding(section.GetLetters("letters"), drops.ToImmutable());
-        section.Fields.ReportUnknown();
-        return folding;
-    }
 }
