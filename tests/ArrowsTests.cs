@@ -18,11 +18,12 @@ public sealed class ArrowsTests
         ("Linking", ["Text", "Languages", "Model"]),
         ("Rendering", ["Text", "Languages", "Model", "Linking", "Scripting"]),
         ("Coverage", ["Text", "Languages", "Model", "Linking", "Scripting"]),
-        ("Pipelines", ["Text", "Languages", "Model", "Linking", "Rendering"]),
+        ("Searching", ["Text", "Languages"]),
+        ("Pipelines", ["Text", "Languages", "Model", "Linking", "Rendering", "Searching"]),
         ("Bundles", ["Text", "Languages", "Model", "Linking", "Rendering", "Pipelines"]),
         ("Writing", ["Text", "Languages", "Model"]),
         ("Build", ["Text", "Languages", "Model", "Reading", "Linking", "Scripting", "Pipelines", "Bundles", "Writing"]),
-        ("Commands", ["Text", "Yaml", "Languages", "Typography", "Model", "Scripting", "Rendering", "Coverage", "Bundles", "Build"]),
+        ("Commands", ["Text", "Yaml", "Languages", "Typography", "Model", "Scripting", "Rendering", "Searching", "Coverage", "Bundles", "Build"]),
         ("Program", ["Commands"]),
     ];
 
