@@ -62,6 +62,12 @@ public static class Routes
 
     public static Address Corrections(Language language) => new($"/{language.Code}/corrections/");
 
+    /// <summary>The page on which readers search a language.</summary>
+    public static Address Search(Language language) => new($"/{language.Code}/search/");
+
+    /// <summary>A file of the index, beside the page that asks it.</summary>
+    public static Address SearchFile(Language language, string name) => new(Search(language).Path + name);
+
     /// <summary>A further page of a listing; numbers count from the oldest page, so that full pages never change.</summary>
     public static Address ListingPage(Address listing, int number) => Below(listing, number.ToString(CultureInfo.InvariantCulture));
 

@@ -97,6 +97,8 @@ public sealed class SiteLinker
             _book.Reserve(Routes.Topics(language));
             _book.Reserve(Routes.People(language));
             _book.Reserve(Routes.Corrections(language));
+            if (_library.Theme.HasSearch)
+                _book.Reserve(Routes.Search(language));
             foreach (var archive in ArchiveLinker.Link(language, []))
                 _book.Reserve(archive.Address);
         }

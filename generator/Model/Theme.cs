@@ -27,6 +27,9 @@ public sealed record Theme(
     /// <summary>Templates escape text themselves, as on Scriban, and text that none escaped is an error; otherwise text is escaped for them.</summary>
     public bool IsEscapingExplicit { get; init; }
 
+    /// <summary>The theme has a search page; without one the site has no search.</summary>
+    public bool HasSearch => Templates.ContainsKey("layouts/search.sbn-html");
+
     /// <summary>With the values the site gave them, by name.</summary>
     public ImmutableSortedDictionary<string, ThemeOption> Options { get; init; } =
         ImmutableSortedDictionary<string, ThemeOption>.Empty.WithComparers(StringComparer.Ordinal);

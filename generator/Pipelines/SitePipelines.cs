@@ -23,6 +23,7 @@ public static class SitePipelines
         new("Withdrawn", Withdrawn.Plan),
         new("Corrections", Corrections.Plan),
         new("Pages", StandingPages.Plan),
+        new("Search", Search.Plan),
         new("NotFound", NotFound.Plan),
         new("Redirects", RedirectPages.Plan),
         new("Feeds", Feeds.Plan),

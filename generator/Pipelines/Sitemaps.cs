@@ -50,7 +50,7 @@ static class Sitemaps
     static IEnumerable<SitemapEntry> GetPages(SiteRenderer renderer, Edition edition)
     {
         var language = edition.Language;
-        foreach (var route in new Func<Language, Address>[] { Routes.Home, other => renderer.Site.In(other).GregorianArchive.Address, Routes.Topics, Routes.People, Routes.Corrections })
+        foreach (var route in GetRoutes(renderer.Site))
             yield return new SitemapEntry(renderer.Frames.MakeAlternates(language, route(language), renderer.GetVersions(language, route)), language.Code, null);
         foreach (var topic in edition.Topics)
             yield return MakePageEntry(renderer, language, topic.Address, renderer.Site.GetCounterparts(topic));
@@ -65,6 +65,17 @@ static class Sitemaps
         foreach (var page in edition.Pages)
             yield return MakePageEntry(renderer, language, renderer.Site.GetAddress(page), renderer.Site.GetCounterparts(page));
     }
+
+    // Of the pages that every language has.
+    static IEnumerable<Func<Language, Address>> GetRoutes(LinkedSite site) =>
+    [
+        Routes.Home,
+        other => site.In(other).GregorianArchive.Address,
+        Routes.Topics,
+        Routes.People,
+        Routes.Corrections,
+        .. site.Theme.HasSearch ? [Routes.Search] : Array.Empty<Func<Language, Address>>(),
+    ];
 
     static SitemapEntry MakePageEntry(SiteRenderer renderer, Language language, Address address, IEnumerable<Counterpart> counterparts) =>
         new(renderer.Frames.MakeAlternates(language, address, ItemViews.MakeVersions([.. counterparts])), language.Code, null);

@@ -66,7 +66,10 @@ sealed class SiteRenderer
 
     /// <param name="layout">A template of the theme's layouts/, without ending.</param>
     public PlannedFile PlanPage(Language language, Address address, string layout, Func<PageView> make) =>
-        new(address, () => _pages.Render(layout, language, Sites.Get(language), make()));
+        new(address, () => Render(language, layout, make()));
+
+    /// <returns>UTF-8; null when a template failed, which is then reported.</returns>
+    public ReadOnlyMemory<byte>? Render(Language language, string layout, PageView page) => _pages.Render(layout, language, Sites.Get(language), page);
 
     public Markup RenderBody(Body body, Address page) => Bodies.Render(body, page, address => _pages.GetHref(page, address));
 

@@ -34,6 +34,7 @@ sealed class SiteViews
             Name("topics", Routes.Topics(language)),
             Name("people", Routes.People(language)),
             Name("corrections", Routes.Corrections(language)),
+            site.Theme.HasSearch ? Name("search", Routes.Search(language)) : null,
             new LinkView(Routes.Feed(Routes.Home(language)), title),
             [.. edition.Pages.Select(page => new LinkView(site.GetAddress(page), page.Title.Value))]);
     }

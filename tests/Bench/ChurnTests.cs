@@ -28,7 +28,8 @@ public sealed class ChurnTests : IDisposable
         Assert.Empty(more.Written!.Removed);
         // Keys begin with year and month.
         var story = more.Site!.Stories[^1];
-        var expected = story.Versions.SelectMany(version => GetFiles(more.Site, version)).Append(Routes.SitemapIndex).Select(address => address.OutputPath);
+        var expected = story.Versions.SelectMany(version => GetFiles(more.Site, version)).Append(Routes.SitemapIndex).Select(address => address.OutputPath)
+            .Concat(story.Versions.SelectMany(version => GetSearchFiles(options.Output, more.Site, version)));
         Assert.Equal(expected.Distinct().Order(StringComparer.Ordinal), more.Written.Written.Select(file => file.Path));
         Assert.Equal(
             story.Versions.Select(version => more.Site.GetAddress(version).OutputPath).Order(StringComparer.Ordinal),
@@ -52,6 +53,17 @@ public sealed class ChurnTests : IDisposable
             Routes.Topics(language), Routes.People(language), .. topics, .. people, .. archives,
             Routes.Sitemap(language, article.Date.Value.Date.Year),
         ];
+    }
+
+    // The head, which counts the pages, the file that has the page, and those of its words: they hold its id.
+    static IEnumerable<string> GetSearchFiles(string output, LinkedSite site, Article article)
+    {
+        var path = site.GetAddress(article).Path;
+        var files = Directory.EnumerateFiles(Path.Join(output, Routes.Search(article.Language).Path), "*.json").ToDictionary(file => file, File.ReadAllText);
+        var pages = files.Single(file => file.Value.Contains($"\"{path}\"", StringComparison.Ordinal));
+        var id = pages.Value[..pages.Value.IndexOf($":[\"{path}\"", StringComparison.Ordinal)].Split('"')[^2];
+        return files.Where(file => file.Value.Contains(id, StringComparison.Ordinal) || Path.GetFileName(file.Key) == "index.json")
+            .Select(file => Path.GetRelativePath(output, file.Key));
     }
 
     // The front, its feeds, and a numbered page when the front had grown to two pages' worth.

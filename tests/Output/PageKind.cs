@@ -16,6 +16,7 @@ public enum PageKind
     People,
     Person,
     Corrections,
+    Search,
     Standing,
     NotFound,
 }

@@ -23,6 +23,7 @@ public sealed record SamplePage(string Path, string Html)
         (PageKind.People, Address("/[^/]+/people/")),
         (PageKind.Person, Address("/[^/]+/people/[^/]+/([0-9]+/)?")),
         (PageKind.Corrections, Address("/[^/]+/corrections/")),
+        (PageKind.Search, Address("/[^/]+/search/")),
         (PageKind.Standing, Address("/[^/]+/[^/]+/")),
     ];
 
