@@ -54,6 +54,9 @@ static class CommandLine
         root.Add(TranslateCommand.Create(options, environment));
         root.Add(StatusCommand.Create(options, environment));
         root.Add(RenderCommand.Create(options, environment));
+        root.Add(SearchCommand.Create(options, environment));
+        foreach (var command in root.Subcommands)
+            options.Tolerate(command);
         return root;
     }
 

@@ -54,6 +54,15 @@ sealed class SiteOptions
 
     public IEnumerable<Option> OfServe => [_drafts, _future, _theme, Strict];
 
+    public IEnumerable<Option> OfSearch => [_output];
+
+    /// <summary>Lets a command take, without effect and without saying so, what a build takes: scripts pass one set of options to every command.</summary>
+    public void Tolerate(Command command)
+    {
+        foreach (var option in OfBuild.Where(option => option != _record && command.Options.All(own => !string.Equals(own.Name, option.Name, StringComparison.Ordinal))))
+            command.Add(option.ValueType == typeof(bool) ? new Option<bool>(option.Name) { Hidden = true } : new Option<string>(option.Name) { Hidden = true });
+    }
+
     /// <returns>Null when they make no sense together with what is on disk; that is then said.</returns>
     public BuildOptions? Read(ParseResult parsed, CommandEnvironment environment) => Read(parsed, environment, _output, "output");
 

@@ -13,7 +13,8 @@ sealed class StandardInputCheck(CommandEnvironment environment)
     public int Run(string code, bool fix, bool isStrict)
     {
         var diagnostics = new Diagnostics();
-        var language = new LanguageCatalog(ReadLanguageFiles()).Find(new(code, new SourceText("--lang", code).GetPlace()), diagnostics);
+        // Within a site its languages are those of its files.
+        var language = new LanguageCatalog(LanguageFiles.Read(SiteRoot.Find(environment.Folder))).Find(new(code, new SourceText("--lang", code).GetPlace()), diagnostics);
         var check = language is null ? null : new ProseCheck(language, diagnostics);
         if (check is null || diagnostics.HasErrors)
         {
@@ -41,16 +42,4 @@ sealed class StandardInputCheck(CommandEnvironment environment)
         json.WriteBoolean("safe", finding.IsSafe);
         json.WriteEndObject();
     });
-
-    // Within a site its languages are those of its files.
-    Dictionary<string, SourceText> ReadLanguageFiles()
-    {
-        var folder = SiteRoot.Find(environment.Folder) is { } root ? Path.Join(root, "input", "data", "languages") : null;
-        return !Directory.Exists(folder)
-            ? []
-            : Directory.EnumerateFiles(folder, "*.yaml").ToDictionary(
-                file => Path.GetFileNameWithoutExtension(file),
-                file => new SourceText("input/data/languages/" + Path.GetFileName(file), File.ReadAllText(file)),
-                StringComparer.Ordinal);
-    }
 }
