@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Generator.Commands.Status;
 
 namespace Generator.Commands;
 

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using Generator.Commands.Status;
 using Generator.Coverage;
 using Generator.Coverage.Page;
 using Generator.Model;
 using Generator.Text;
 
-namespace Generator.Commands.Status;
+namespace Generator.Commands;
 
 /// <summary><c>status</c>: what is still to be done so that the languages of an archive say the same.</summary>
 sealed class StatusCommand
