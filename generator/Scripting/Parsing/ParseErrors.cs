@@ -46,7 +46,15 @@ static class ParseErrors
 
     public static Diagnostic IncrementTarget(Place place) => Make(place, "template-assignment", "only a variable, a member or an item can be counted up or down");
 
-    public static Diagnostic ParameterInvalid(Place place, string message) => Make(place, "template-parameter", message);
+    public static Diagnostic ParameterTwice(Place place, string name) => Make(place, "template-parameter", $"there are two parameters {name}");
+
+    public static Diagnostic ParameterBehindRest(Place place) => Make(place, "template-parameter", "no parameter can stand behind the one with ...");
+
+    public static Diagnostic DefaultMissing(Place place, string name) =>
+        Make(place, "template-parameter", $"{name} stands behind optional parameters and needs a default value");
+
+    public static Diagnostic DefaultInvalid(Place place, string name) =>
+        Make(place, "template-parameter", $"the default value of {name} can only be a number, a string, true, false or null");
 
     public static Diagnostic BlockDelegateNested(Place place) => Make(place, "template-syntax", "$$ is a statement of its own; it has no value");
 

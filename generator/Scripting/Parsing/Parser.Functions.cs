@@ -86,7 +86,7 @@ sealed partial class Parser
             }
             else if (parameters is [.., { IsOptional: true }])
             {
-                _errors.Add(ParseErrors.ParameterInvalid(PlaceOf(name), $"\"{name.Name}\" stands behind optional parameters and needs a default value"));
+                _errors.Add(ParseErrors.DefaultMissing(PlaceOf(name), name.Name));
                 return [];
             }
             else
@@ -103,9 +103,9 @@ sealed partial class Parser
     bool CheckParameter(Token name, IEnumerable<Parameter> parameters, bool isVariadic)
     {
         if (isVariadic)
-            _errors.Add(ParseErrors.ParameterInvalid(PlaceOf(name), "no parameter can stand behind the one with ..."));
+            _errors.Add(ParseErrors.ParameterBehindRest(PlaceOf(name)));
         else if (parameters.Any(parameter => parameter.Name == name.Name))
-            _errors.Add(ParseErrors.ParameterInvalid(PlaceOf(name), $"there are two parameters \"{name.Name}\""));
+            _errors.Add(ParseErrors.ParameterTwice(PlaceOf(name), name.Name));
         else
             return true;
         return false;
@@ -128,7 +128,7 @@ sealed partial class Parser
             Next();
             return isNegative ? Arithmetic.Calculate(BinaryOperator.Subtract, 0, literal, OperandPlaces.At(PlaceOf(token))) : literal;
         }
-        _errors.Add(ParseErrors.ParameterInvalid(PlaceOf(name), $"the default value of \"{name.Name}\" can only be a number, a string, true, false or null"));
+        _errors.Add(ParseErrors.DefaultInvalid(PlaceOf(name), name.Name));
         return null;
     }
 }

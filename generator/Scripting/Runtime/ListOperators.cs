@@ -12,7 +12,7 @@ static class ListOperators
             case BinaryOperator.ShiftRight when GetItems(right) is { } items:
                 return new ScriptArray(items.Prepend(left));
             case BinaryOperator.Add:
-                return Join(x, Need(left, places.Left, op, right), Need(right, places.Right, op, left), places);
+                return Join(x, GetBoth(op, left, right, places), places);
             case BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo:
                 return Scale(x, op, left, right, places);
             default:
@@ -22,8 +22,9 @@ static class ListOperators
 
     public static bool AreEqual(Execution x, Value left, Value right, OperandPlaces places)
     {
-        using var first = Need(left, places.Left, BinaryOperator.Equal, right).GetEnumerator();
-        using var second = Need(right, places.Right, BinaryOperator.Equal, left).GetEnumerator();
+        var both = GetBoth(BinaryOperator.Equal, left, right, places);
+        using var first = both.Left.GetEnumerator();
+        using var second = both.Right.GetEnumerator();
         var hasFirst = first.MoveNext();
         var hasSecond = second.MoveNext();
         while (hasFirst && hasSecond)
@@ -50,8 +51,9 @@ static class ListOperators
     // Lists of one length are ordered when each pair of items is; else the shorter one is less.
     public static bool Order(Execution x, BinaryOperator op, Value left, Value right, OperandPlaces places)
     {
-        List<Value> first = [.. Need(left, places.Left, op, right)];
-        List<Value> second = [.. Need(right, places.Right, op, left)];
+        var both = GetBoth(op, left, right, places);
+        List<Value> first = [.. both.Left];
+        List<Value> second = [.. both.Right];
         if (first.Count != second.Count)
             return Operators.Holds(op, first.Count.CompareTo(second.Count));
         if (first.Count == 0)
@@ -65,10 +67,10 @@ static class ListOperators
         return true;
     }
 
-    static ScriptArray Join(Execution x, IEnumerable<Value> first, IEnumerable<Value> second, OperandPlaces places)
+    static ScriptArray Join(Execution x, (IEnumerable<Value> Left, IEnumerable<Value> Right) both, OperandPlaces places)
     {
-        var joined = new ScriptArray(first);
-        foreach (var item in second)
+        var joined = new ScriptArray(both.Left);
+        foreach (var item in both.Right)
             joined.Add(item);
         x.CheckLength(joined.Count, places.Operator);
         return joined;
@@ -86,7 +88,7 @@ static class ListOperators
             throw RunErrors.OperatorUndefined(place, op, left, right);
         if (count < 0 || (count == 0 && op != BinaryOperator.Multiply))
             throw RunErrors.CountInvalid(place, count);
-        List<Value> items = [.. Need(isLeft ? left : right, places.Left, op, number)];
+        List<Value> items = [.. GetItems(isLeft ? left : right) ?? throw RunErrors.OperatorUndefined(places.Operator, op, left, right)];
         if (op == BinaryOperator.Divide)
             return new ScriptArray(items.Take(items.Count / count));
         if (op == BinaryOperator.Modulo)
@@ -103,6 +105,7 @@ static class ListOperators
 
     public static IEnumerable<Value>? GetItems(Value value) => value.Reference is ListValue or Sequence ? (IEnumerable<Value>)value.Reference : null;
 
-    static IEnumerable<Value> Need(Value value, Generator.Text.Place place, BinaryOperator op, Value other) =>
-        GetItems(value) ?? throw RunErrors.OperatorUndefined(place, op, value, other);
+    static (IEnumerable<Value> Left, IEnumerable<Value> Right) GetBoth(BinaryOperator op, Value left, Value right, OperandPlaces places) => (
+        GetItems(left) ?? throw RunErrors.OperatorUndefined(places.Left, op, left, right),
+        GetItems(right) ?? throw RunErrors.OperatorUndefined(places.Right, op, left, right));
 }

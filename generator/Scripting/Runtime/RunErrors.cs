@@ -57,6 +57,8 @@ static class RunErrors
     public static ScriptException IndexOfNull(Place place, string owner) =>
         ScriptException.At(place, "template-null", $"{owner} is null and has no items");
 
+    public static ScriptException NoItems(Place place, Value owner) => ScriptException.At(place, "template-index", $"{Describe(owner)} has no items");
+
     public static ScriptException IndexInvalid(Place place, Value index, Value owner) =>
         ScriptException.At(place, "template-index", $"{Describe(index)} is no index of {Describe(owner)}");
 

@@ -26,7 +26,7 @@ sealed class IndexExpression(Place place, Expression target, Expression index) :
             Markup markup => ReadText(markup.Text, owner, key),
             ObjectValue => Members.TryGet(owner, x.ToText(key), out var value) ? value : default,
             _ when owner.Kind is ValueKind.Record => Members.TryGet(owner, x.ToText(key), out var value) ? value : default,
-            _ => throw RunErrors.IndexInvalid(Place, key, owner),
+            _ => throw RunErrors.NoItems(Place, owner),
         };
     }
 
