@@ -40,6 +40,8 @@ public sealed class DiagnosticTests
     [InlineData("{{ title.size + [] - 1 }}", "+ is not defined between an int and a list")]
     [InlineData("{{ include 'card2' }}", "there is no template card2")]
     [InlineData("{{ include 'broken' }}", "the template broken has errors: broken(1,7): error template-syntax: expected an expression, found the end of the code")]
+    [InlineData("{{ include '' }}", "the name of the included template is empty")]
+    [InlineData("{{ with editor; name = 'x'; end }}", "an object of the site cannot be changed by a template")]
     [InlineData("{{ for x in 5; end }}", "a loop needs a list; this is an int")]
     [InlineData("{{ posts[0].title = 'x' }}", "a Post has no members that could be written")]
     [InlineData("{{ math.pi = 3; math.pi.x }}", "math.pi is an int and has no member x")]

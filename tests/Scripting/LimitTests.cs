@@ -75,6 +75,16 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void A_pattern_that_takes_too_long_is_named()
+    {
+        using var renderer = new Renderer(new() { Limits = new() { Regex = TimeSpan.FromMilliseconds(200) } });
+
+        var error = renderer.Render(Parse("{{ ('a' * 40) + '!' | regex.match '^(a+)+$' }}", new Diagnostics())!, out _, new ScriptObject());
+
+        Assert.Equal("`^(a+)+$` takes longer than 0.2 s on this text", error?.Message);
+    }
+
+    [Fact]
     public void Deep_calls_of_deep_expressions_end_on_a_small_stack_too()
     {
         var nested = string.Concat(Enumerable.Repeat("(1 + ", 100)) + "(f)" + new string(')', 100);

@@ -11,7 +11,7 @@ public sealed class FunctionTests
 {
     const string Arrow = " ⇶";
 
-    public static TheoryData<string> Tables => ["array", "date", "html", "math", "object", "regex", "string", "timespan"];
+    public static TheoryData<string> Tables => ["array", "date", "errors", "html", "math", "object", "regex", "string", "timespan"];
 
     [Theory]
     [MemberData(nameof(Tables))]
