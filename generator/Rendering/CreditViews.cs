@@ -9,7 +9,7 @@ namespace Generator.Rendering;
 /// <summary>Where an article comes from, said in its own language: its original, its source, the machine that translated it.</summary>
 sealed class CreditViews(LinkedSite site)
 {
-    /// <summary>The version this one was made from, otherwise the foreign language of its source; null for an original.</summary>
+    /// <summary>The version this one was made from, otherwise the language it was made from; null for an original.</summary>
     public OriginalView? FindOriginal(Article article)
     {
         var story = site.GetStory(article);
@@ -18,7 +18,8 @@ sealed class CreditViews(LinkedSite site)
             var version = new VersionView(site.GetAddress(original), LanguageView.Of(original.Language), Exists: true, original.Language.MarkUp(original.Title.Value));
             return new(GetName(original.Language.Code, article.Language), version, story.GetModified(original) is { } modified ? DateView.Of(modified) : null);
         }
-        return article.Credit?.Language is { } code && !string.Equals(code, article.Language.Code, StringComparison.Ordinal)
+        // A withdrawn original is named all the same, as is the language of a text from elsewhere.
+        return (article.Translation?.From.Value ?? article.Credit?.Language) is { } code && !string.Equals(code, article.Language.Code, StringComparison.Ordinal)
             ? new(GetName(code, article.Language), null, null)
             : null;
     }
