@@ -51,8 +51,8 @@ public sealed class PageSearch
         foreach (var folded in _rules.GetSpellings(word).Where(folded => folded.Length > 0).Distinct(StringComparer.Ordinal))
         {
             var key = _rules.GetKey(folded);
-            // One letter begins too much.
-            var beginning = folded.Length > 1 ? folded : "";
+            // Two letters begin too much.
+            var beginning = folded.Length > 2 ? folded : "";
             foreach (var (found, postings) in _index.FindWords(key, beginning))
             {
                 if (string.Equals(found, key, StringComparison.Ordinal))

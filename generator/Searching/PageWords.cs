@@ -10,6 +10,9 @@ sealed class PageWords(WordKeys keys, NameTable names)
     // What a word counts for that stands in another form of a name.
     const int NameWeight = 1;
 
+    // Longer than any word of a language; what is longer (a checksum, a trick) nobody searches for, and it would be dear to cut and divide.
+    const int LongestWord = 80;
+
     readonly Dictionary<int, int> _weights = [];
     readonly Dictionary<int, int> _counts = [];
     readonly HashSet<int> _seen = [];
@@ -56,6 +59,8 @@ sealed class PageWords(WordKeys keys, NameTable names)
         foreach (var part in _parts)
         {
             var word = text.AsSpan(part.Start, part.Length);
+            if (word.Length > LongestWord)
+                continue;
             if (keys.Get(word) is [var key, ..])
                 _sequence.Add(key);
             if (_parts.Count == 1 || !keys.IsParticle(word))
@@ -68,6 +73,8 @@ sealed class PageWords(WordKeys keys, NameTable names)
 
     void Add(ReadOnlySpan<char> word, int weight)
     {
+        if (word.Length > LongestWord)
+            return;
         foreach (var key in keys.Get(word))
         {
             if (weight == IndexedText.Body)

@@ -34,7 +34,7 @@ public sealed class SearchIndex
 
     /// <summary>Each word that is found somewhere, by its key, with the pages in their order.</summary>
     internal IEnumerable<KeyValuePair<string, IReadOnlyList<Posting>>> Words =>
-        _postings.Select((postings, key) => KeyValuePair.Create(_keys[key], (IReadOnlyList<Posting>)postings)).Where(word => word.Value.Count > 0);
+        Enumerable.Range(0, _postings.Count).Where(IsFound).Select(key => KeyValuePair.Create(_keys[key], (IReadOnlyList<Posting>)_postings[key]));
 
     /// <param name="names">Those of a list stand for each other: a page that has one is found by all of them.</param>
     public static SearchIndex Make(Language language, IEnumerable<IndexedPage> pages, IEnumerable<ImmutableArray<string>> names) => new(language, pages, names);
@@ -55,7 +55,7 @@ public sealed class SearchIndex
             var word = _keys[key];
             for (var at = LeastBeforeEnd; at <= word.Length - least; at++)
             {
-                if (_keys.Find(word.AsSpan(at)) is not { } end)
+                if (_keys.Find(word.AsSpan(at)) is not { } end || !IsFound(end))
                     continue;
                 if (!found.TryGetValue(end, out var postings))
                     found[end] = postings = [];
@@ -65,6 +65,8 @@ public sealed class SearchIndex
         foreach (var (key, postings) in found)
             _postings[key] = Merge(_postings[key].Concat(postings));
     }
+
+    bool IsFound(int key) => key < _postings.Count && _postings[key].Count > 0;
 
     static List<Posting> Merge(IEnumerable<Posting> postings) =>
         [.. postings.GroupBy(posting => posting.Page).Select(same => new Posting(same.Key, same.Max(posting => posting.Weight))).OrderBy(posting => posting.Page)];

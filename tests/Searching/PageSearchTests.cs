@@ -121,4 +121,17 @@ public sealed class PageSearchTests
         // Another of the same last name is not called Ali.
         Assert.Equal(["whole"], folder.Find("Ali Khamenei"));
     }
+
+    [Fact]
+    public void A_word_without_end_is_left_out_and_harms_nothing()
+    {
+        var endless = new string('a', 200_000);
+        using var folder = new SearchFolder(
+            German,
+            [["Aalen", "Aalenia"]],
+            SearchFolder.Page("b", endless + "b Haus"),
+            SearchFolder.Page("c", endless + "c Haus " + string.Join('-', Enumerable.Repeat("ab", 100_000))));
+        Assert.Equal(["b", "c"], folder.Find("Haus").Order(StringComparer.Ordinal));
+        Assert.Empty(folder.Find(endless));
+    }
 }

@@ -15,7 +15,7 @@ export async function open() {
     const best = {};
     for (const folded of new Set([word, ...rules.either.map(([a, b]) => word.replaceAll(a, b))].map(fold))) {
       const key = stem(folded);
-      const start = folded[1] ? folded : '\n'; // One letter begins too much
+      const start = folded[2] ? folded : '\n'; // Two letters begin too much
       if (!rules.particles.includes(folded))
         sought.push([key, start]);
       const near = rules.words.filter(p => key.startsWith(p) || start.startsWith(p) || p.startsWith(start));
