@@ -7,9 +7,9 @@ if (args is ["write", var written, var target, var themesFolder] && int.TryParse
     Corpus.Write(target, stories, themesFolder);
     return 0;
 }
-if (args is not ["run" or "run-one-topic", var generator, var themes, var work, .. { Length: > 0 } sizes])
+if (args is not ["run" or "run-one-topic", var generator, var themes, var theme, var work, .. { Length: > 0 } sizes])
 {
-    Console.Error.WriteLine("archive-bench write STORIES DIR THEMES\narchive-bench run | run-one-topic GENERATOR.dll THEMES WORK STORIES…");
+    Console.Error.WriteLine("archive-bench write STORIES DIR THEMES\narchive-bench run | run-one-topic GENERATOR.dll THEMES THEME WORK STORIES…");
     return 2;
 }
 
@@ -25,7 +25,7 @@ foreach (var count in sizes.Select(size => int.Parse(size, CultureInfo.Invariant
     if (isOneTopic)
         OneTopic.Write(root, count, themes);
     else
-        Corpus.Write(root, count, themes);
+        Corpus.Write(root, count, themes, theme);
     Print(count, "first", Measurement.Build(generator, root));
     if (isOneTopic)
         continue;
