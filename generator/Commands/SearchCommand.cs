@@ -45,10 +45,7 @@ sealed class SearchCommand
             return ExitCode.WrongUsage;
         }
         if (IndexReader.Open(Path.Join(options.Output, code, "search")) is not { } index)
-        {
-            _environment.Error.WriteLine($"error: there is no search index of {code} in {options.Output}; build the site first, with a theme that has a search page");
-            return ExitCode.WrongUsage;
-        }
+            return _environment.Refuse($"there is no search index of {code} in {options.Output}; build the site first, with a theme that has a search page");
         var result = PageSearch.Find(index, language.Search, string.Join(' ', parsed.GetValue(_query)!)); // At least one.
         if (!result.HasAllWords && !result.Paths.IsEmpty)
             _environment.Error.WriteLine("no page has all the words; these have most of them");
