@@ -69,7 +69,7 @@ sealed class AliasLinker(Library library, AddressBook book, ImmutableArray<Story
             if (WrittenAddress.Parse(alias.Value) is not { } former)
                 diagnostics.Add(Errors.AliasPath(alias, editions[0].Language));
             else if (editions.FirstOrDefault(edition => IsIn(edition.Language, former)) is not { } edition || find(edition) is not { } page)
-                diagnostics.Add(Errors.AliasNowhere(alias, owner));
+                diagnostics.Add(Errors.AliasNowhere(alias, owner, library.Config.Languages));
             else
                 Add(alias, new(former, page.Address, edition.Language, page.Name) { IsListing = true });
         }

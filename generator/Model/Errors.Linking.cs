@@ -37,8 +37,12 @@ public static partial class Errors
         Error("alias-language", $"this alias lies among the pages in {other.Code}, and this page is in {own.Code}; give it to the version in {other.Code}", alias.Place);
 
     /// <param name="what">A topic or person, which has a page in several languages.</param>
-    public static Diagnostic AliasNowhere(Placed<string> alias, AddressOwner what) =>
-        Error("alias-language", $"{what.Describe()} has no page in a language in which {alias.Value} lies; an alias begins like the page's own address, with /fa/ or /de/", alias.Place);
+    public static Diagnostic AliasNowhere(Placed<string> alias, AddressOwner what, IEnumerable<Language> languages) =>
+        Error(
+            "alias-language",
+            $"{what.Describe()} has no page in a language in which {alias.Value} lies; an alias begins like the page's own address, "
+                + $"with {string.Join(" or ", languages.Select(language => $"/{language.Code}/"))}",
+            alias.Place);
 
     public static Diagnostic AliasLoop(Placed<string> alias) =>
         Error("alias-loop", "this alias is the page's own address, and would lead to itself; remove it", alias.Place);
