@@ -128,6 +128,23 @@ public sealed class SearchTests(SiteBrowser browser)
     }
 
     [BrowserFact]
+    public async Task A_copy_of_the_site_below_any_path_can_be_searched()
+    {
+        var site = SampleSite.Relative;
+        await using var tab = await browser.OpenTabAsync(site.Folder, "/mirror/news");
+        foreach (var page in site.Pages.Where(page => page.Kind == PageKind.Search))
+        {
+            await tab.GoToFileAsync(page.Path + "index.html");
+            await tab.Page.Locator("#q").FillAsync("2024");
+            await WaitForAnswerAsync(tab);
+            await tab.Page.Locator(".results .item-title a").First.ClickAsync();
+            await Assertions.Expect(tab.Page.Locator("body.page-article")).ToBeVisibleAsync();
+        }
+
+        Findings.AssertNone(tab.TakeFaults());
+    }
+
+    [BrowserFact]
     public async Task A_search_that_cannot_reach_the_index_says_so()
     {
         await using var tab = await browser.OpenTabAsync(Phone);
