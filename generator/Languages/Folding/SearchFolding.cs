@@ -10,6 +10,9 @@ public sealed class SearchFolding
 {
     const char Tatweel = 'ـ';
     const int FirstBeyondAscii = 0x80;
+
+    // From here on stand ideographs and syllables by the ten thousand, and each is its own key.
+    const int FirstIdeograph = 0x3000;
     const string Blank = " ";
 
     readonly CharacterCache<string> _written;
@@ -48,13 +51,13 @@ public sealed class SearchFolding
     public SortedDictionary<string, string> GetTable()
     {
         var table = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        for (var unit = FirstBeyondAscii; unit <= char.MaxValue; unit++)
+        // The signs of a number stand in words, too: ۱۲٫۵.
+        var letters = Enumerable.Range(FirstBeyondAscii, FirstIdeograph - FirstBeyondAscii).Select(value => new Rune(value)).Where(IsOfWord)
+            .Concat(Letters.Keys.SelectMany(letter => letter.EnumerateRunes()));
+        foreach (var letter in letters.Distinct().Order())
         {
-            if (!Rune.TryCreate((char)unit, out var letter))
-                continue;
             var text = letter.ToString();
-            // The signs of a number stand in words, too: ۱۲٫۵.
-            if ((IsOfWord(letter) || Letters.ContainsKey(text)) && Rune.ToLowerInvariant(letter) == letter && Normalization.ToNfkc(text) == text && Write(letter) is var written && written != text)
+            if (Write(letter) is var written && written != text && Rune.ToLowerInvariant(letter) == letter && Normalization.ToNfkc(text) == text)
                 table[written] = table.GetValueOrDefault(written) + text;
         }
         return table;
