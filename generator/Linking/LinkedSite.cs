@@ -118,9 +118,14 @@ public sealed class LinkedSite
     public ImmutableArray<LinkTarget> GetLinks(Body body) => _links[body];
 
     public ImmutableArray<Counterpart> GetCounterparts(Article article) => Get(article.Language, edition =>
-        GetStory(article).Find(edition.Language) is { } version
-            ? new(edition.Language, GetAddress(version), true)
-            : new(edition.Language, Counterparts.GetNearest(edition, Calendar.Gregorian.GetDate(article.Date.Value.Date)), false));
+    {
+        var story = GetStory(article);
+        if (story.Find(edition.Language) is { } version)
+            return new(edition.Language, GetAddress(version), true);
+        return story.FindWithdrawn(edition.Language) is { } withdrawn
+            ? new(edition.Language, GetAddress(withdrawn), false, IsWithdrawn: true)
+            : new(edition.Language, Counterparts.GetNearest(edition, Calendar.Gregorian.GetDate(article.Date.Value.Date)), false);
+    });
 
     /// <summary>The other languages' versions, each beside this one.</summary>
     public ImmutableArray<Counterpart> GetCounterparts(ParallelText text) =>

@@ -70,6 +70,8 @@ public sealed record Story(string Key, ImmutableArray<Article> Versions, Article
         { Value: var code } => string.Equals(code, version.Language.Code, StringComparison.Ordinal),
     };
 
+    public Article? FindWithdrawn(Language language) => Withdrawn.FirstOrDefault(version => version.Language == language);
+
     public Article? Find(Language language)
     {
         foreach (var version in Versions)

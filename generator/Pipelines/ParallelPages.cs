@@ -21,16 +21,10 @@ static class ParallelPages
             text.Version.Language,
             text.Address,
             $"{text.Version.Title.Value} ({text.Version.Language.Name} · {text.Other.Language.Name})",
-            [.. renderer.Site.GetCounterparts(text).Select(other => MakeVersion(renderer, text, other))]),
+            ItemViews.MakeVersions(renderer.Site.GetCounterparts(text), language => renderer.Site.GetStory(text.Version).Find(language)?.Title.Value)),
         MakeText(renderer, text.Version, text.Address),
         MakeText(renderer, text.Other, text.Address),
         renderer.MakeRows(text));
-
-    static VersionView MakeVersion(SiteRenderer renderer, ParallelText text, Counterpart other) => new(
-        other.Address,
-        LanguageView.Of(other.Language),
-        other.IsSame,
-        other.Language.MarkUp(renderer.Site.GetStory(text.Version).Find(other.Language)?.Title.Value ?? other.Language.Name));
 
     static ParallelTextView MakeText(SiteRenderer renderer, Article article, Address page) => new(
         renderer.Site.GetAddress(article),

@@ -15,7 +15,7 @@ sealed class CreditViews(LinkedSite site)
         var story = site.GetStory(article);
         if (story.FindOriginalOf(article) is { } original)
         {
-            var version = new VersionView(site.GetAddress(original), LanguageView.Of(original.Language), Exists: true, original.Language.MarkUp(original.Title.Value));
+            var version = new VersionView(site.GetAddress(original), LanguageView.Of(original.Language), Exists: true, IsWithdrawn: false, original.Language.MarkUp(original.Title.Value));
             return new(GetName(original.Language.Code, article.Language), version, story.GetModified(original) is { } modified ? DateView.Of(modified) : null);
         }
         // A withdrawn original is named all the same, as is the language of a text from elsewhere.

@@ -41,6 +41,7 @@ sealed class ItemViews(LinkedSite site, ImageSizes sizes, SmallerCopies copies)
             other.Address,
             LanguageView.Of(other.Language),
             other.IsSame,
+            other.IsWithdrawn,
             other.Language.MarkUp(findTitle?.Invoke(other.Language) ?? other.Language.Name)))];
 
     public ImageView? FindImage(Article article) => article.Image is { } image && site.FindImage(article)?.Address is { } address

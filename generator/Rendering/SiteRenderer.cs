@@ -93,5 +93,5 @@ sealed class SiteRenderer
     public ImmutableArray<VersionView> GetVersions(Language language, Func<Language, Address> route) =>
         [.. Site.Languages
             .Where(other => !ReferenceEquals(other, language))
-            .Select(other => new VersionView(route(other), LanguageView.Of(other), Exists: true, other.MarkUp(other.Name)))];
+            .Select(other => new VersionView(route(other), LanguageView.Of(other), Exists: true, IsWithdrawn: false, other.MarkUp(other.Name)))];
 }

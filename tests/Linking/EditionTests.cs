@@ -160,6 +160,18 @@ public sealed class EditionTests
     }
 
     [Fact]
+    public void Where_the_version_was_withdrawn_it_leads_to_the_notice_of_that_and_is_no_version()
+    {
+        var site = new LibrarySketch()
+            .Article("2024/08/x/fa.md")
+            .Article("2024/08/x/de.md", with: article => article with { Withdrawn = new(article.Date, LibrarySketch.Placed(article.Source, "Falsch.")) })
+            .Link();
+
+        Assert.Equal(
+            new Counterpart(German, new("/de/2024/08/x/"), IsSame: false, IsWithdrawn: true), Assert.Single(site.GetCounterparts(site.In(Persian).Articles[0])));
+    }
+
+    [Fact]
     public void A_month_of_another_calendar_leads_to_the_Gregorian_month_it_begins_in()
     {
         var site = new LibrarySketch().Article("x/fa.md", "2025-03-21").Article("x/de.md", "2025-03-21").Link();
