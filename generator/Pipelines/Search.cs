@@ -12,7 +12,7 @@ namespace Generator.Pipelines;
 static class Search
 {
     public static IEnumerable<PlannedFile> Plan(SiteRenderer renderer) =>
-        renderer.Site.Theme.HasSearch ? renderer.Site.Editions.SelectMany(edition => Plan(renderer, edition)) : [];
+        renderer.Site.Theme.HasSearch && !renderer.IsExcerpt ? renderer.Site.Editions.SelectMany(edition => Plan(renderer, edition)) : [];
 
     static IEnumerable<PlannedFile> Plan(SiteRenderer renderer, Edition edition)
     {

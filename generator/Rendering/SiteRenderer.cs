@@ -15,11 +15,12 @@ sealed class SiteRenderer
     readonly ArticleBodies _articleBodies;
     readonly ParallelRows _parallelRows;
 
-    SiteRenderer(LinkedSite site, BuildOptions options, PageRenderer pages)
+    SiteRenderer(LinkedSite site, BuildOptions options, PageRenderer pages, bool isExcerpt)
     {
         Site = site;
         Now = options.Now;
         IsRelative = options.Relative;
+        IsExcerpt = isExcerpt;
         _pages = pages;
         Sites = new SiteViews(site, options.Relative);
         var sizes = new ImageSizes(site);
@@ -43,6 +44,9 @@ sealed class SiteRenderer
     /// <summary>The site has no place of its own: links are relative, and nothing may depend on the root of a host.</summary>
     public bool IsRelative { get; }
 
+    /// <summary>Only some of the pages are kept: what is made of all of them is not asked for.</summary>
+    public bool IsExcerpt { get; }
+
     public SiteViews Sites { get; }
 
     public ItemViews Items { get; }
@@ -62,7 +66,7 @@ sealed class SiteRenderer
     /// <param name="within">What lies beside the pages, where that is not the whole site.</param>
     /// <returns>Null when a template of the theme cannot be parsed, which is then reported.</returns>
     public static SiteRenderer? Prepare(LinkedSite site, BuildOptions options, Diagnostics diagnostics, IReadOnlySet<Address>? within = null) =>
-        PageRenderer.Prepare(site, options, diagnostics, within) is { } pages ? new SiteRenderer(site, options, pages) : null;
+        PageRenderer.Prepare(site, options, diagnostics, within) is { } pages ? new SiteRenderer(site, options, pages, within is not null) : null;
 
     /// <param name="layout">A template of the theme's layouts/, without ending.</param>
     public PlannedFile PlanPage(Language language, Address address, string layout, Func<PageView> make) =>
