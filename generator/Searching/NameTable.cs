@@ -15,7 +15,7 @@ sealed class NameTable
         {
             foreach (var form in name)
             {
-                ImmutableArray<int> words = [.. SearchWords.Find(form).SelectMany(word => keys.Get(form.AsSpan(word.Start, word.Length)).Take(1))];
+                ImmutableArray<int> words = [.. SearchWords.Find(form).SelectMany(word => keys.Get(form.AsSpan(word.Start, word.Length)).Keys.Take(1))];
                 if (words.IsEmpty)
                     continue;
                 if (!_byFirstWord.TryGetValue(words[0], out var begun))

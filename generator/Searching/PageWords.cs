@@ -58,24 +58,21 @@ sealed class PageWords(WordKeys keys, NameTable names)
             return;
         foreach (var part in _parts)
         {
-            var word = text.AsSpan(part.Start, part.Length);
-            if (word.Length > LongestWord)
+            if (part.Length > LongestWord)
                 continue;
-            if (keys.Get(word) is [var key, ..])
-                _sequence.Add(key);
-            if (_parts.Count == 1 || !keys.IsParticle(word))
+            var word = keys.Get(text.AsSpan(part.Start, part.Length));
+            _sequence.AddRange(word.Keys.AsSpan(0, Math.Min(word.Keys.Length, 1)));
+            if (_parts.Count == 1 || !word.IsParticle)
                 Add(word, weight);
         }
-        if (_parts.Count > 1)
-            Add(string.Concat(_parts.Select(part => text.Substring(part.Start, part.Length))), weight);
+        if (_parts.Count > 1 && _parts.Sum(part => part.Length) <= LongestWord)
+            Add(keys.Get(string.Concat(_parts.Select(part => text.Substring(part.Start, part.Length)))), weight);
         _parts.Clear();
     }
 
-    void Add(ReadOnlySpan<char> word, int weight)
+    void Add(WordKeys.Word word, int weight)
     {
-        if (word.Length > LongestWord)
-            return;
-        foreach (var key in keys.Get(word))
+        foreach (var key in word.Keys)
         {
             if (weight == IndexedText.Body)
                 CollectionsMarshal.GetValueRefOrAddDefault(_counts, key, out _)++;

@@ -9,29 +9,24 @@ sealed class WordKeys(SearchRules rules)
 {
     readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     readonly List<string> _keys = [];
-    readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _words =
-        new Dictionary<string, Entry>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _words =
+        new Dictionary<string, Word>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int Count => _keys.Count;
 
     public string this[int id] => _keys[id];
 
-    /// <summary>The keys of a word, that of its own spelling first; none when folding leaves nothing of it.</summary>
-    public int[] Get(ReadOnlySpan<char> word) => GetEntry(word).Keys;
-
-    /// <summary>Whether a word is a prefix or ending written apart.</summary>
-    public bool IsParticle(ReadOnlySpan<char> word) => GetEntry(word).IsParticle;
+    /// <summary>What is known of a word.</summary>
+    public Word Get(ReadOnlySpan<char> word)
+    {
+        if (!_words.TryGetValue(word, out var known))
+            _words[word] = known = Make(word.ToString());
+        return known;
+    }
 
     public int? Find(ReadOnlySpan<char> key) => _ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var id) ? id : null;
 
-    Entry GetEntry(ReadOnlySpan<char> word)
-    {
-        if (!_words.TryGetValue(word, out var entry))
-            _words[word] = entry = Make(word.ToString());
-        return entry;
-    }
-
-    Entry Make(string word)
+    Word Make(string word)
     {
         string[] folded = [.. rules.GetSpellings(word)];
         return new(
@@ -50,5 +45,7 @@ sealed class WordKeys(SearchRules rules)
         return id;
     }
 
-    readonly record struct Entry(int[] Keys, bool IsParticle);
+    /// <param name="Keys">That of its own spelling first; none when folding leaves nothing of it.</param>
+    /// <param name="IsParticle">It is a prefix or ending written apart.</param>
+    public readonly record struct Word(int[] Keys, bool IsParticle);
 }
