@@ -38,7 +38,7 @@ sealed class SearchCommand
             return ExitCode.WrongUsage;
         var code = parsed.GetValue(_language)!; // Is required.
         var diagnostics = new Diagnostics();
-        var language = new LanguageCatalog(LanguageFiles.Read(options.Root)).Find(new(code, new SourceText("--lang", code).GetPlace()), diagnostics);
+        var language = NamedLanguage.Find(code, options.Root, diagnostics);
         if (language is null)
         {
             DiagnosticPrinter.Print(diagnostics.ToSorted(), parsed.GetValue(_options.Format)!, _environment.Error); // Has a default.

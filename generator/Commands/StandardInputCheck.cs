@@ -14,7 +14,7 @@ sealed class StandardInputCheck(CommandEnvironment environment)
     {
         var diagnostics = new Diagnostics();
         // Within a site its languages are those of its files.
-        var language = new LanguageCatalog(LanguageFiles.Read(SiteRoot.Find(environment.Folder))).Find(new(code, new SourceText("--lang", code).GetPlace()), diagnostics);
+        var language = NamedLanguage.Find(code, SiteRoot.Find(environment.Folder), diagnostics);
         var check = language is null ? null : new ProseCheck(language, diagnostics);
         if (check is null || diagnostics.HasErrors)
         {
