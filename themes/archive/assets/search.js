@@ -1,12 +1,12 @@
-// Asks the index beside the page as the generator's PageSearch does, by the rules that it holds.
+// Asks the index beside the page, as the generator's PageSearch.
 const files = {};
 const load = name => files[name] ??= fetch(`${encodeURIComponent(name)}.json`).then(file => file.json());
-const cut = (text, patterns) => patterns.reduce((rest, pattern) => rest.replace(new RegExp(pattern, 'g'), ''), text);
+const cut = (text, patterns) => patterns.reduce((rest, p) => rest.replace(new RegExp(p, 'g'), ''), text);
 const bits = n => n && 1 + bits(n & n - 1);
 
 export async function open() {
   const rules = await load('index');
-  const letters = Object.fromEntries(rules.letters.flatMap(([to, from]) => [...from].map(letter => [letter, to])));
+  const letters = Object.fromEntries(rules.letters.flatMap(([to, from]) => [...from].map(c => [c, to])));
   const fold = text => cut(text.normalize('NFKC').toLowerCase().replace(/./gu, c => letters[c] ?? c), rules.drops).normalize('NFKC');
   const stem = folded => cut(folded, rules.affixes);
   let sought;
@@ -58,6 +58,9 @@ export async function open() {
   return {
     rules, fold, stem, find,
     show: async id => (await load(`pages-${rules.pages.find(prefix => id.startsWith(prefix))}`))[id][1],
-    isSought: word => sought.some(([key, start]) => stem(fold(word)) === key || fold(word).startsWith(start)),
+    isSought(word) {
+      const whole = fold(word), base = stem(whole);
+      return sought.some(([key, start]) => base === key || whole.startsWith(start));
+    },
   };
 }
